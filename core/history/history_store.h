@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where sittings live between runs of the program. The production store is SQLite (core/storage); tests use a vector.
+#pragma once
+
+#include "base/error.h"
+#include "model/exam_spec.h"
+#include "paper/paper.h"
+#include "scoring/grader.h"
+#include "sitting/sitting.h"
+
+#include <optional>
+#include <vector>
+
+namespace exam {
+
+/// What is known of a sitting before its first event: everything that a resume or a review years later needs.
+struct SittingRecord {
+    SittingId id;
+    ExamSpec spec;
+    Paper paper;
+    std::vector<ShownQuestion> questions; ///< beside paper.items
+    Conditions conditions;
+    WallTime begunAt{};
+};
+
+/// A sitting read back.
+struct StoredSitting {
+    SittingRecord record;
+    std::vector<SittingEvent> events; ///< by ordinal, without gaps
+    Millis used{0};                   ///< of the last event or heartbeat, whichever is later
+    WallTime lastAlive{};             ///< wall time of the same
+};
+
+/// The figures of a sitting that a list shows.
+struct SittingSummary {
+    SittingId id;
+    ExamId exam;
+    WallTime begunAt{};
+    std::size_t questionCount = 0;
+    std::size_t answeredCount = 0; ///< questions with any pick
+    Millis used{0};
+    Millis allowed{0};
+    bool finished = false;
+    Tally scored;   ///< of finished ones
+    int scaled = 0; ///< of finished ones
+    bool passed = false;
+};
+
+/// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing of
+/// itself. Calls come from one thread.
+class HistoryStore {
+public:
+    HistoryStore() = default;
+    HistoryStore(const HistoryStore&) = delete;
+    HistoryStore& operator=(const HistoryStore&) = delete;
+    virtual ~HistoryStore() = default;
+
+    /// Errors: StorageWriteFailed, StorageReadOnly.
+    virtual Result<void> begin(const SittingRecord& record) = 0;
+    /// Events of a sitting come in order. Errors as begin.
+    virtual Result<void> append(const SittingId& id, const SittingEvent& event) = 0;
+    /// That the sitting was alive with `used` on its clock. Errors as begin.
+    virtual Result<void> heartbeat(const SittingId& id, Millis used, WallTime at) = 0;
+    /// Keeps the result of a sitting whose last event is Finished. Errors as begin.
+    virtual Result<void> finish(const SittingId& id, const ScoreReport& report) = 0;
+    /// Removes a sitting that the person does not want to go on with. Errors as begin.
+    virtual Result<void> discard(const SittingId& id) = 0;
+
+    /// Newest first. Errors: StorageReadFailed.
+    virtual Result<std::vector<SittingSummary>> list() = 0;
+    /// Errors: NoSuchSitting, StorageDamaged, StorageReadFailed.
+    virtual Result<StoredSitting> load(const SittingId& id) = 0;
+    /// The questions of an exam shown in finished sittings, each with its last time. Errors: StorageReadFailed.
+    virtual Result<Exposure> exposure(const ExamId& exam) = 0;
+};
+
+} // namespace exam

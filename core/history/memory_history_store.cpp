@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/memory_history_store.h"
+
+#include <algorithm>
+#include <ranges>
+
+namespace exam {
+
+MemoryHistoryStore::Kept* MemoryHistoryStore::find(const SittingId& id) {
+    const auto found = std::ranges::find_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
+    return found == m_sittings.end() ? nullptr : &*found;
+}
+
+Result<void> MemoryHistoryStore::begin(const SittingRecord& record) {
+    m_sittings.push_back({StoredSitting{record, {}, Millis{0}, record.begunAt}, std::nullopt});
+    return {};
+}
+
+Result<void> MemoryHistoryStore::append(const SittingId& id, const SittingEvent& event) {
+    if (Kept* kept = find(id)) {
+        kept->stored.events.push_back(event);
+        kept->stored.used = event.used;
+        kept->stored.lastAlive = event.at;
+    }
+    return {};
+}
+
+Result<void> MemoryHistoryStore::heartbeat(const SittingId& id, Millis used, WallTime at) {
+    if (Kept* kept = find(id)) {
+        kept->stored.used = used;
+        kept->stored.lastAlive = at;
+    }
+    return {};
+}
+
+Result<void> MemoryHistoryStore::finish(const SittingId& id, const ScoreReport& report) {
+    if (Kept* kept = find(id))
+        kept->report = report;
+    return {};
+}
+
+Result<void> MemoryHistoryStore::discard(const SittingId& id) {
+    std::erase_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
+    return {};
+}
+
+Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
+    std::vector<SittingSummary> summaries;
+    for (const Kept& kept : m_sittings | std::views::reverse) {
+        const SittingRecord& record = kept.stored.record;
+        SittingState state(record.paper.items.size());
+        for (const SittingEvent& event : kept.stored.events)
+            apply(state, event);
+        SittingSummary summary;
+        summary.id = record.id;
+        summary.exam = record.spec.id;
+        summary.begunAt = record.begunAt;
+        summary.questionCount = record.paper.items.size();
+        summary.answeredCount = static_cast<std::size_t>(
+            std::ranges::count_if(state.items, [](const ItemState& item) { return !isBlank(item.response); }));
+        summary.used = kept.stored.used;
+        summary.allowed = record.conditions.allowed;
+        if (kept.report) {
+            summary.finished = true;
+            summary.scored = kept.report->scored;
+            summary.scaled = kept.report->scaled;
+            summary.passed = kept.report->passed;
+        }
+        summaries.push_back(std::move(summary));
+    }
+    return summaries;
+}
+
+Result<StoredSitting> MemoryHistoryStore::load(const SittingId& id) {
+    if (const Kept* kept = find(id))
+        return kept->stored;
+    return fail(ErrorCode::NoSuchSitting, id.value);
+}
+
+Result<Exposure> MemoryHistoryStore::exposure(const ExamId& exam) {
+    Exposure exposure;
+    for (const Kept& kept : m_sittings) {
+        const SittingRecord& record = kept.stored.record;
+        if (!kept.report || record.spec.id != exam)
+            continue;
+        for (const SittingEvent& event : kept.stored.events)
+            if (const auto* shown = std::get_if<Shown>(&event.body))
+                exposure.insert_or_assign(record.paper.items[shown->position].question,
+                                          SeenBefore{record.begunAt, kept.report->marks[shown->position]});
+    }
+    return exposure;
+}
+
+} // namespace exam

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/history_store.h"
+
+namespace exam {
+
+/// A history that lasts as long as the program: what remains when the data folder cannot be written. Never fails.
+class MemoryHistoryStore final : public HistoryStore {
+public:
+    Result<void> begin(const SittingRecord& record) override;
+    Result<void> append(const SittingId& id, const SittingEvent& event) override;
+    Result<void> heartbeat(const SittingId& id, Millis used, WallTime at) override;
+    Result<void> finish(const SittingId& id, const ScoreReport& report) override;
+    Result<void> discard(const SittingId& id) override;
+    Result<std::vector<SittingSummary>> list() override;
+    Result<StoredSitting> load(const SittingId& id) override;
+    Result<Exposure> exposure(const ExamId& exam) override;
+
+private:
+    struct Kept {
+        StoredSitting stored;
+        std::optional<ScoreReport> report;
+    };
+
+    Kept* find(const SittingId& id);
+
+    std::vector<Kept> m_sittings; ///< oldest first
+};
+
+} // namespace exam

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "history/sitting_review.h"
+
+namespace exam {
+
+SittingReview reviewOf(SittingRecord record, const std::vector<SittingEvent>& events) {
+    SittingState state(record.paper.items.size());
+    for (const SittingEvent& event : events)
+        apply(state, event);
+    ScoreReport report = grade(record.spec, record.paper, record.questions, responsesOf(state));
+    return {std::move(record), std::move(state), std::move(report)};
+}
+
+Millis interruptedTime(const SittingState& state) {
+    Millis all{0};
+    for (const Interruption& interruption : state.interruptions)
+        all += interruption.length;
+    return all;
+}
+
+} // namespace exam

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sitting/sitting.h"
+
+#include "base/random.h"
+#include "history/sitting_review.h"
+#include "support/builders.h"
+#include "support/fake_clock.h"
+
+#include <gtest/gtest.h>
+
+namespace exam {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+using Picks = std::vector<std::optional<EntryIndex>>;
+
+ErrorCode refusalOf(const Sitting& sitting, EventBody body, Moment now) {
+    const auto event = sitting.propose(std::move(body), now);
+    EXPECT_FALSE(event.has_value());
+    return event ? ErrorCode{} : event.error().code;
+}
+
+class SittingTest : public testing::Test {
+protected:
+    test::FakeClock m_clock;
+    Sitting m_sitting = test::makeRunningSitting(m_clock.now());
+
+    void perform(EventBody body) { test::perform(m_sitting, std::move(body), m_clock.now()); }
+    ErrorCode refusal(EventBody body) const { return refusalOf(m_sitting, std::move(body), m_clock.now()); }
+    const ItemState& item(Position position) const { return m_sitting.state().items[position]; }
+};
+
+} // namespace
+
+TEST_F(SittingTest, TakesAnswersOfEveryKindAndShowsThemInItsState) {
+    perform(Answered{0, {{EntryIndex{2}}}});
+    perform(Answered{1, {{EntryIndex{1}, EntryIndex{4}}}});
+    perform(Answered{2, {{std::nullopt, EntryIndex{0}}}});
+    perform(Answered{3, {{EntryIndex{1}, EntryIndex{1}}}});
+    EXPECT_EQ(item(0).response.picks, (Picks{2}));
+    EXPECT_EQ(item(1).response.picks, (Picks{1, 4}));
+    EXPECT_EQ(item(2).response.picks, (Picks{std::nullopt, 0}));
+    EXPECT_EQ(item(3).response.picks, (Picks{1, 1}));
+    perform(Answered{0, {}});
+    EXPECT_TRUE(isBlank(item(0).response));
+}
+
+TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
+    const SittingState before = m_sitting.state();
+    struct Row {
+        EventBody body;
+        ErrorCode code;
+        const char* reason;
+    };
+    const Row rows[] = {
+        {Answered{4, {{EntryIndex{0}}}}, ErrorCode::NoSuchQuestion, "a position behind the last"},
+        {Shown{4}, ErrorCode::NoSuchQuestion, "the same for showing"},
+        {Flagged{4, true}, ErrorCode::NoSuchQuestion, "and flagging"},
+        {StruckOut{4, 0, true}, ErrorCode::NoSuchQuestion, "and striking out"},
+        {PassBegan{Pass::Final, {0, 4}}, ErrorCode::NoSuchQuestion, "and a pass"},
+        {PassBegan{Pass::Final, {}}, ErrorCode::NothingToDo, "a pass without questions"},
+        {Answered{0, {{EntryIndex{4}}}}, ErrorCode::ResponseDoesNotFit, "an option that is not there"},
+        {Answered{0, {{EntryIndex{0}, EntryIndex{1}}}}, ErrorCode::TooManyChosen, "two options of a multiple choice"},
+        {Answered{1, {{EntryIndex{0}, EntryIndex{1}, EntryIndex{2}}}}, ErrorCode::TooManyChosen, "three of two"},
+        {Answered{1, {{EntryIndex{1}, EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "not in rising order"},
+        {Answered{1, {{EntryIndex{1}, EntryIndex{1}}}}, ErrorCode::ResponseDoesNotFit, "one option twice"},
+        {Answered{1, {{EntryIndex{1}, std::nullopt}}}, ErrorCode::ResponseDoesNotFit, "an empty place in a set"},
+        {Answered{2, {{EntryIndex{0}, EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "a step in two places"},
+        {Answered{2, {{EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "too few places"},
+        {Answered{3, {{EntryIndex{0}, EntryIndex{3}}}}, ErrorCode::ResponseDoesNotFit, "a response that is not there"},
+        {StruckOut{0, 4, true}, ErrorCode::ResponseDoesNotFit, "striking out nothing"},
+        {Started{}, ErrorCode::NothingToDo, "a second start"},
+        {Answered{0, {}}, ErrorCode::NothingToDo, "clearing what is clear"},
+        {Flagged{0, false}, ErrorCode::NothingToDo, "unflagging what is not flagged"},
+        {StruckOut{0, 0, false}, ErrorCode::NothingToDo, "taking back what was not struck out"},
+        {Interrupted{InterruptionCause::MachineAsleep, 0ms}, ErrorCode::NothingToDo, "no interruption"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(refusal(row.body), row.code) << row.reason;
+    EXPECT_EQ(m_sitting.state(), before);
+}
+
+TEST_F(SittingTest, FlagsAndStrikesOutAndTakesBothBack) {
+    perform(Flagged{0, true});
+    perform(StruckOut{0, 1, true});
+    perform(StruckOut{0, 3, true});
+    perform(StruckOut{0, 1, false});
+    EXPECT_TRUE(item(0).flagged);
+    EXPECT_EQ(item(0).struckOut, (std::set<EntryIndex>{3}));
+    perform(Flagged{0, false});
+    EXPECT_FALSE(item(0).flagged);
+}
+
+TEST_F(SittingTest, AddsUpTheTimeOfAllVisitsAndNoneOfTheReviewScreen) {
+    m_clock.advance(30s);
+    perform(Shown{1});
+    m_clock.advance(10s);
+    perform(ReviewOpened{});
+    m_clock.advance(1min);
+    perform(Shown{0});
+    m_clock.advance(5s);
+    perform(Flagged{0, true});
+    EXPECT_EQ(item(0).timeSpent, 35s);
+    EXPECT_EQ(item(0).visits, 2);
+    EXPECT_EQ(item(1).timeSpent, 10s);
+    EXPECT_EQ(m_sitting.state().used, 105s);
+}
+
+TEST_F(SittingTest, GoesThroughThePassAndStopsAtItsEnds) {
+    EXPECT_EQ(m_sitting.previousInPass(), std::nullopt);
+    EXPECT_EQ(m_sitting.nextInPass(), Position{1});
+    perform(Shown{3});
+    EXPECT_EQ(m_sitting.nextInPass(), std::nullopt);
+    EXPECT_EQ(m_sitting.previousInPass(), Position{2});
+    perform(PassBegan{Pass::Flagged, {0, 3}});
+    EXPECT_EQ(m_sitting.previousInPass(), Position{0});
+    perform(Shown{1}); // from the review screen, outside the pass
+    EXPECT_EQ(m_sitting.nextInPass(), Position{2});
+    EXPECT_EQ(m_sitting.previousInPass(), Position{0});
+    perform(ReviewOpened{});
+    EXPECT_EQ(m_sitting.nextInPass(), std::nullopt);
+}
+
+TEST_F(SittingTest, QueuesFlaggedAndIncompleteQuestionsForTheFlaggedPass) {
+    perform(Answered{0, {{EntryIndex{0}}}});
+    perform(Answered{1, {{EntryIndex{0}}}}); // one of two
+    perform(Answered{3, {{EntryIndex{0}, EntryIndex{1}}}});
+    perform(Flagged{3, true});
+    EXPECT_EQ(m_sitting.flaggedOrIncomplete(), (std::vector<Position>{1, 2, 3}));
+}
+
+TEST_F(SittingTest, RefusesEveryCommandFromTheDeadlineOnEvenIfTheTickIsLate) {
+    m_clock.advance(130min - 1ms);
+    perform(Answered{0, {{EntryIndex{0}}}});
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt);
+    m_clock.advance(1ms);
+    const EventBody commands[] = {Answered{0, {{EntryIndex{1}}}},        Shown{1},
+                                  Flagged{0, true},                     StruckOut{0, 0, true},
+                                  PassBegan{Pass::Final, {0}},          ReviewOpened{},
+                                  Finished{FinishReason::ByCandidate}};
+    for (const EventBody& command : commands)
+        EXPECT_EQ(refusal(command), ErrorCode::DeadlinePassed) << command.index();
+    const auto end = m_sitting.due(m_clock.now());
+    ASSERT_TRUE(end.has_value());
+    EXPECT_EQ(end->body, EventBody(Finished{FinishReason::TimeUp}));
+    EXPECT_EQ(end->used, 130min);
+    m_sitting.apply(*end, m_clock.now());
+    EXPECT_EQ(m_sitting.state().phase, SittingPhase::Finished);
+    EXPECT_EQ(item(0).response.picks, (Picks{0})) << "what was entered counts";
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt) << "it ends once";
+}
+
+TEST_F(SittingTest, TakesNothingAfterItsEnd) {
+    perform(Finished{FinishReason::ByCandidate});
+    m_clock.advance(1h);
+    EXPECT_EQ(refusal(Answered{0, {{EntryIndex{1}}}}), ErrorCode::SittingNotRunning);
+    EXPECT_EQ(refusal(Finished{FinishReason::ByCandidate}), ErrorCode::SittingNotRunning);
+    EXPECT_EQ(m_sitting.used(m_clock.now()), 0s) << "the clock stands still after the end";
+}
+
+TEST(Sitting, TakesNothingButItsStartBeforeItsStart) {
+    test::FakeClock clock;
+    auto shown = test::makeShown({QuestionKind::MultipleChoice});
+    Sitting sitting(test::makePaper(shown), shown, Conditions{10min, {}, false, false}, clock.now());
+    clock.advance(11min); // waiting before the start uses no time
+    EXPECT_EQ(refusalOf(sitting, Shown{0}, clock.now()), ErrorCode::SittingNotRunning);
+    test::perform(sitting, Started{}, clock.now());
+    EXPECT_EQ(sitting.remaining(clock.now()), 10min);
+}
+
+TEST_F(SittingTest, RecordsASleepOfTheMachineOnceAndDoesNotCountIt) {
+    m_clock.advance(1min);
+    m_clock.sleep(999ms);
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt) << "less than a second is not worth a line";
+    m_clock.sleep(59min + 1ms);
+    const auto event = m_sitting.due(m_clock.now());
+    ASSERT_TRUE(event.has_value());
+    EXPECT_EQ(event->body, EventBody(Interrupted{InterruptionCause::MachineAsleep, 1h - 60s + 1s}));
+    m_sitting.apply(*event, m_clock.now());
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt);
+    EXPECT_EQ(m_sitting.remaining(m_clock.now()), 129min);
+    EXPECT_EQ(interruptedTime(m_sitting.state()), 59min + 1s);
+}
+
+TEST_F(SittingTest, IsTheSameAfterItsEventsAreReadAgain) {
+    std::vector<SittingEvent> events;
+    Sitting original(m_sitting.paper(), m_sitting.questions(), m_sitting.conditions(), m_clock.now());
+    const auto record = [&](EventBody body) { events.push_back(test::perform(original, std::move(body), m_clock.now())); };
+    record(Started{});
+    record(PassBegan{Pass::First, original.allPositions()});
+    record(Shown{0});
+    m_clock.advance(20s);
+    record(Answered{0, {{EntryIndex{3}}}});
+    record(StruckOut{0, 1, true});
+    record(Flagged{0, true});
+    record(Shown{2});
+    m_clock.advance(15s);
+
+    test::FakeClock later; // another run of the program: another steady clock
+    later.advance(5h);
+    Sitting resumed = Sitting::resumed(original.paper(), original.questions(), original.conditions(), events, 35s,
+                                       later.now());
+    EXPECT_EQ(resumed.state(), original.state());
+    EXPECT_EQ(resumed.remaining(later.now()), original.remaining(m_clock.now()));
+    test::perform(resumed, Interrupted{InterruptionCause::ProgramNotRunning, 5h}, later.now());
+    EXPECT_EQ(resumed.state().items[2].timeSpent, 15s) << "the heartbeat's time belongs to the question on screen";
+    later.advance(1s);
+    EXPECT_EQ(resumed.remaining(later.now()), 130min - 36s);
+}
+
+TEST_F(SittingTest, EqualsTheFoldOfItsEventsAfterAnySequenceOfCommands) {
+    for (std::uint64_t seed = 0; seed < 20; ++seed) {
+        test::FakeClock clock;
+        Random random(seed);
+        auto shown = test::makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
+                                      QuestionKind::Ordering, QuestionKind::Matching});
+        Sitting sitting(test::makePaper(shown), shown, Conditions{130min, {}, false, false}, clock.now());
+        std::vector<SittingEvent> events;
+        Millis lastRemaining = sitting.remaining(clock.now());
+        for (int step = 0; step < 1000; ++step) {
+            const Position position = random.below(5);
+            const auto entry = [&] { return static_cast<EntryIndex>(random.below(6)); };
+            const EventBody bodies[] = {Started{},
+                                        Shown{position},
+                                        Answered{position, {{entry()}}},
+                                        Answered{position, {{entry(), entry()}}},
+                                        Answered{position, {{std::nullopt, entry()}}},
+                                        Flagged{position, random.below(2) == 0},
+                                        StruckOut{position, entry(), random.below(2) == 0},
+                                        PassBegan{Pass::Flagged, {position}},
+                                        ReviewOpened{}};
+            if (auto event = sitting.propose(bodies[random.below(std::size(bodies))], clock.now())) {
+                events.push_back(*event);
+                sitting.apply(*event, clock.now());
+            }
+            clock.advance(Millis{random.below(12'000)});
+            if (const auto event = sitting.due(clock.now())) {
+                events.push_back(*event);
+                sitting.apply(*event, clock.now());
+            }
+            const Millis remaining = sitting.remaining(clock.now());
+            ASSERT_LE(remaining, lastRemaining);
+            ASSERT_GE(remaining, 0ms);
+            lastRemaining = remaining;
+        }
+        SittingState folded(sitting.state().items.size());
+        for (const SittingEvent& event : events)
+            apply(folded, event);
+        EXPECT_EQ(folded, sitting.state());
+    }
+}
+
+TEST(ShownQuestions, CarryTheirScenarioAndShareIt) {
+    BankParts parts = test::makeParts(2);
+    parts.scenarios = {{ScenarioId{"s"}, "Title", "Text"}};
+    parts.questions[0].scenario = parts.questions[1].scenario = ScenarioId{"s"};
+    const Bank bank(parts);
+    PaperRequest request;
+    request.ids = {parts.questions[0].id, parts.questions[1].id, parts.questions[2].id};
+    const Paper paper = *buildPaper(bank, request, {}, 1);
+    std::set<const Scenario*> scenarios;
+    for (const ShownQuestion& shown : shownQuestions(bank, paper))
+        scenarios.insert(shown.scenario.get());
+    EXPECT_EQ(scenarios.size(), 2u) << "one scenario, and none for the third question";
+}
+
+} // namespace exam

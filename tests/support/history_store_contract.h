@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What every HistoryStore does, whatever it is made of. A store's test instantiates it with a factory.
+#pragma once
+
+#include "history/history_store.h"
+#include "history/sitting_review.h"
+#include "support/builders.h"
+#include "support/fake_clock.h"
+
+#include <gtest/gtest.h>
+
+#include <memory>
+
+namespace test {
+
+/// A finished or running sitting as a store gets it, event by event.
+class StoredSittingDriver {
+public:
+    StoredSittingDriver(exam::HistoryStore& store, FakeClock& clock, std::string id)
+        : m_store(store)
+        , m_clock(clock)
+        , m_sitting(makeSitting(clock)) {
+        m_record = {exam::SittingId{std::move(id)}, makeSpec(),          m_sitting.paper(), m_sitting.questions(),
+                    m_sitting.conditions(),         clock.now().wall};
+        EXPECT_TRUE(m_store.begin(m_record).has_value());
+        perform(exam::Started{});
+        perform(exam::PassBegan{exam::Pass::First, m_sitting.allPositions()});
+        perform(exam::Shown{0});
+    }
+
+    void perform(exam::EventBody body) {
+        events.push_back(test::perform(m_sitting, std::move(body), m_clock.now()));
+        EXPECT_TRUE(m_store.append(m_record.id, events.back()).has_value());
+    }
+
+    exam::ScoreReport finish() {
+        perform(exam::Finished{exam::FinishReason::ByCandidate});
+        exam::ScoreReport report = exam::reviewOf(m_record, events).report;
+        EXPECT_TRUE(m_store.finish(m_record.id, report).has_value());
+        return report;
+    }
+
+    const exam::SittingRecord& record() const { return m_record; }
+
+    std::vector<exam::SittingEvent> events;
+
+private:
+    static exam::Sitting makeSitting(FakeClock& clock) {
+        using enum exam::QuestionKind;
+        auto shown = makeShown({MultipleChoice, MultipleResponse, Ordering, Matching});
+        exam::Question second = *shown[1].question;
+        second.scenario = exam::ScenarioId{"scenario"};
+        second.guide = exam::GuidePlace{3, "10-20"};
+        second.review = exam::ReviewRecord{2, 1, "2026-11-23"};
+        second.constraints = {{"phrase", "implies"}};
+        second.enemies = {exam::QuestionId{"q9"}};
+        std::get<exam::MultipleChoice>(second.content).options[3].flaw = exam::Flaw::MissesProblem;
+        shown[1] = {std::make_shared<exam::Question>(second),
+                    std::make_shared<exam::Scenario>(exam::Scenario{second.scenario, "Title", "Text with ünïcode"})};
+        exam::Paper paper = makePaper(shown);
+        paper.seed = 0xfedcba9876543210u;
+        paper.request.caseStudy = true;
+        paper.request.kinds = {exam::QuestionKind::Ordering};
+        paper.request.tasks = {exam::TaskId{"1.1"}};
+        paper.items[0].entryOrder = {2, 0, 3, 1};
+        paper.items[3].scored = false;
+        return exam::Sitting(std::move(paper), std::move(shown),
+                             exam::Conditions{std::chrono::minutes{160}, "plus-30", true, true}, clock.now());
+    }
+
+    exam::HistoryStore& m_store;
+    FakeClock& m_clock;
+    exam::Sitting m_sitting;
+    exam::SittingRecord m_record;
+};
+
+template<class Factory>
+class HistoryStoreContract : public testing::Test {
+protected:
+    Factory m_factory;
+    std::unique_ptr<exam::HistoryStore> m_store = m_factory.make();
+    FakeClock m_clock;
+};
+
+TYPED_TEST_SUITE_P(HistoryStoreContract);
+
+TYPED_TEST_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn) {
+    using namespace std::chrono_literals;
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    this->m_clock.advance(20s);
+    sitting.perform(exam::Answered{0, {{exam::EntryIndex{2}}}});
+    sitting.perform(exam::Answered{2, {{std::nullopt, exam::EntryIndex{1}}}});
+    sitting.perform(exam::Flagged{1, true});
+    sitting.perform(exam::StruckOut{1, 3, true});
+    sitting.perform(exam::ReviewOpened{});
+    sitting.perform(exam::Interrupted{exam::InterruptionCause::MachineAsleep, 5min});
+
+    const auto stored = this->m_store->load(exam::SittingId{"a"});
+    ASSERT_TRUE(stored.has_value());
+    EXPECT_EQ(stored->events, sitting.events);
+    EXPECT_EQ(stored->record.spec, sitting.record().spec);
+    EXPECT_EQ(stored->record.paper, sitting.record().paper);
+    EXPECT_EQ(stored->record.conditions, sitting.record().conditions);
+    EXPECT_EQ(stored->record.begunAt, sitting.record().begunAt);
+    EXPECT_EQ(stored->used, 20s);
+    ASSERT_EQ(stored->record.questions.size(), 4u);
+    for (std::size_t place = 0; place < 4; ++place) {
+        const exam::ShownQuestion& before = sitting.record().questions[place];
+        const exam::ShownQuestion& after = stored->record.questions[place];
+        EXPECT_EQ(*after.question, *before.question) << place;
+        ASSERT_EQ(after.scenario != nullptr, before.scenario != nullptr) << place;
+        if (after.scenario) {
+            EXPECT_EQ(*after.scenario, *before.scenario);
+        }
+    }
+}
+
+TYPED_TEST_P(HistoryStoreContract, RemembersTheLastHeartbeat) {
+    using namespace std::chrono_literals;
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    this->m_clock.advance(7s);
+    ASSERT_TRUE(this->m_store->heartbeat(exam::SittingId{"a"}, 7s, this->m_clock.now().wall).has_value());
+    const auto stored = this->m_store->load(exam::SittingId{"a"});
+    ASSERT_TRUE(stored.has_value());
+    EXPECT_EQ(stored->used, 7s);
+    EXPECT_EQ(stored->lastAlive, this->m_clock.now().wall);
+}
+
+TYPED_TEST_P(HistoryStoreContract, ListsTheNewestFirstWithItsFigures) {
+    using namespace std::chrono_literals;
+    StoredSittingDriver first(*this->m_store, this->m_clock, "first");
+    this->m_clock.advance(1min);
+    first.perform(exam::Answered{0, {{exam::EntryIndex{0}}}});
+    first.perform(exam::Answered{1, {{exam::EntryIndex{0}}}});
+    first.perform(exam::Answered{1, {}});
+    const exam::ScoreReport report = first.finish();
+    this->m_clock.advance(24h);
+    StoredSittingDriver second(*this->m_store, this->m_clock, "second");
+
+    const auto list = this->m_store->list();
+    ASSERT_TRUE(list.has_value());
+    ASSERT_EQ(list->size(), 2u);
+    const exam::SittingSummary& newest = (*list)[0];
+    EXPECT_EQ(newest.id, exam::SittingId{"second"});
+    EXPECT_FALSE(newest.finished);
+    EXPECT_EQ(newest.answeredCount, 0u);
+    const exam::SittingSummary& oldest = (*list)[1];
+    EXPECT_TRUE(oldest.finished);
+    EXPECT_EQ(oldest.questionCount, 4u);
+    EXPECT_EQ(oldest.answeredCount, 1u) << "a cleared answer is none";
+    EXPECT_EQ(oldest.used, 1min);
+    EXPECT_EQ(oldest.allowed, 160min);
+    EXPECT_EQ(oldest.scored, report.scored);
+    EXPECT_EQ(oldest.scaled, report.scaled);
+    EXPECT_EQ(oldest.passed, report.passed);
+    EXPECT_EQ(oldest.exam, exam::ExamId{"test"});
+}
+
+TYPED_TEST_P(HistoryStoreContract, KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight) {
+    using namespace std::chrono_literals;
+    StoredSittingDriver finished(*this->m_store, this->m_clock, "finished");
+    finished.perform(exam::Answered{0, {{exam::EntryIndex{0}}}});
+    finished.perform(exam::Shown{1});
+    finished.finish();
+    this->m_clock.advance(1h);
+    StoredSittingDriver running(*this->m_store, this->m_clock, "running");
+
+    const auto exposure = this->m_store->exposure(exam::ExamId{"test"});
+    ASSERT_TRUE(exposure.has_value());
+    EXPECT_EQ(exposure->size(), 2u);
+    EXPECT_EQ(exposure->at(exam::QuestionId{"q0"}), (exam::SeenBefore{finished.record().begunAt, true}));
+    EXPECT_EQ(exposure->at(exam::QuestionId{"q1"}), (exam::SeenBefore{finished.record().begunAt, false}));
+    EXPECT_TRUE(this->m_store->exposure(exam::ExamId{"other"})->empty());
+}
+
+TYPED_TEST_P(HistoryStoreContract, ForgetsADiscardedSitting) {
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    ASSERT_TRUE(this->m_store->discard(exam::SittingId{"a"}).has_value());
+    EXPECT_TRUE(this->m_store->list()->empty());
+    const auto gone = this->m_store->load(exam::SittingId{"a"});
+    ASSERT_FALSE(gone.has_value());
+    EXPECT_EQ(gone.error().code, exam::ErrorCode::NoSuchSitting);
+}
+
+REGISTER_TYPED_TEST_SUITE_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn, RemembersTheLastHeartbeat,
+                            ListsTheNewestFirstWithItsFigures,
+                            KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting);
+
+} // namespace test
