@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/sqlite_history_store.h"
+
+#include "support/history_store_contract.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+
+#include <unistd.h>
+
+namespace test {
+
+using namespace exam;
+using namespace std::chrono_literals;
+
+namespace {
+
+std::filesystem::path folderOf(const QTemporaryDir& dir) {
+    return dir.path().toStdString();
+}
+
+struct SqliteStoreFactory {
+    std::unique_ptr<HistoryStore> make() { return std::move(*SqliteHistoryStore::open(folderOf(m_dir))); }
+
+    QTemporaryDir m_dir;
+};
+
+/// One statement on the file, past the store.
+QVariant ask(const QTemporaryDir& dir, const QString& sql) {
+    QVariant answer;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aside"));
+        database.setDatabaseName(dir.filePath(QStringLiteral("history.sqlite")));
+        EXPECT_TRUE(database.open());
+        QSqlQuery query(database);
+        EXPECT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
+        if (query.next())
+            answer = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("aside"));
+    return answer;
+}
+
+class SqliteHistoryStoreTest : public testing::Test {
+protected:
+    std::unique_ptr<SqliteHistoryStore> open() {
+        auto store = SqliteHistoryStore::open(folderOf(m_dir));
+        EXPECT_TRUE(store.has_value()) << (store ? "" : store.error().detail);
+        return store ? std::move(*store) : nullptr;
+    }
+
+    ErrorCode openingError() {
+        const auto store = SqliteHistoryStore::open(folderOf(m_dir));
+        EXPECT_FALSE(store.has_value());
+        return store ? ErrorCode{} : store.error().code;
+    }
+
+    QTemporaryDir m_dir;
+    FakeClock m_clock;
+};
+
+} // namespace
+
+INSTANTIATE_TYPED_TEST_SUITE_P(Sqlite, HistoryStoreContract, SqliteStoreFactory);
+
+TEST_F(SqliteHistoryStoreTest, KeepsASittingOverARestart) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    sitting.perform(Answered{0, {{EntryIndex{1}}}});
+    store.reset();
+    store = open();
+    const auto stored = store->load(SittingId{"a"});
+    ASSERT_TRUE(stored.has_value());
+    EXPECT_EQ(stored->events, sitting.events);
+}
+
+TEST_F(SqliteHistoryStoreTest, SetsTheFileUpToSurviveAPowerCut) {
+    const auto store = open();
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+}
+
+TEST_F(SqliteHistoryStoreTest, ShowsAnOldSittingWithTheQuestionsOfThatTime) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM question_version")).toInt(), 4);
+    StoredSittingDriver again(*store, m_clock, "b");
+    EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM question_version")).toInt(), 4) << "equal texts are kept once";
+}
+
+TEST_F(SqliteHistoryStoreTest, NoticesAChangedEventAndLeavesOtherSittingsReadable) {
+    auto store = open();
+    StoredSittingDriver damaged(*store, m_clock, "damaged");
+    damaged.perform(Answered{0, {{EntryIndex{1}}}});
+    StoredSittingDriver sound(*store, m_clock, "sound");
+    ask(m_dir, QStringLiteral("UPDATE sitting_event SET payload = replace(payload, '[1]', '[0]') "
+                              "WHERE sitting = 'damaged' AND kind = 'answered'"));
+    EXPECT_EQ(store->load(SittingId{"damaged"}).error().code, ErrorCode::StorageDamaged);
+    EXPECT_TRUE(store->load(SittingId{"sound"}).has_value());
+}
+
+TEST_F(SqliteHistoryStoreTest, NoticesAMissingEvent) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    ask(m_dir, QStringLiteral("DELETE FROM sitting_event WHERE ordinal = 1"));
+    EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(SqliteHistoryStoreTest, NoticesAChangedQuestion) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    ask(m_dir, QStringLiteral("UPDATE question_version SET body = replace(body, 'Stem of q0', 'Stem of q1')"));
+    EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(SqliteHistoryStoreTest, RefusesAFileOfANewerVersionAndLeavesItUntouched) {
+    open().reset();
+    ask(m_dir, QStringLiteral("PRAGMA user_version = 999"));
+    EXPECT_EQ(openingError(), ErrorCode::StorageTooNew);
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), 999);
+}
+
+TEST_F(SqliteHistoryStoreTest, RefusesAFileThatIsNoDatabaseAndLeavesItUntouched) {
+    QFile file(m_dir.filePath(QStringLiteral("history.sqlite")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const QByteArray text = QByteArray("This is not a database. ").repeated(50);
+    file.write(text);
+    file.close();
+    EXPECT_EQ(openingError(), ErrorCode::StorageDamaged);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll(), text);
+}
+
+TEST_F(SqliteHistoryStoreTest, SaysWhenTheFolderCannotBeMade) {
+    QFile file(m_dir.filePath(QStringLiteral("taken")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto store = SqliteHistoryStore::open(folderOf(m_dir) / "taken" / "below");
+    ASSERT_FALSE(store.has_value());
+    EXPECT_EQ(store.error().code, ErrorCode::StorageUnavailable);
+}
+
+TEST_F(SqliteHistoryStoreTest, SaysWhenTheFolderCannotBeWritten) {
+    if (::geteuid() == 0)
+        GTEST_SKIP() << "root writes everywhere; the end-to-end test covers it with an immutable path";
+    open().reset();
+    QFile::setPermissions(m_dir.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
+    const ErrorCode code = openingError();
+    QFile::setPermissions(m_dir.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    EXPECT_TRUE(code == ErrorCode::StorageReadOnly || code == ErrorCode::StorageUnavailable);
+}
+
+TEST_F(SqliteHistoryStoreTest, FailsAWriteWhileAnotherProcessHoldsTheFileAndSucceedsAfterwards) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
+        other.setDatabaseName(m_dir.filePath(QStringLiteral("history.sqlite")));
+        ASSERT_TRUE(other.open());
+        QSqlQuery lock(other);
+        ASSERT_TRUE(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto refused = store->heartbeat(SittingId{"a"}, 1s, m_clock.now().wall);
+        ASSERT_FALSE(refused.has_value());
+        EXPECT_EQ(refused.error().code, ErrorCode::StorageInUse);
+        ASSERT_TRUE(lock.exec(QStringLiteral("ROLLBACK")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("other"));
+    EXPECT_TRUE(store->heartbeat(SittingId{"a"}, 1s, m_clock.now().wall).has_value());
+}
+
+} // namespace test
