@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "loader/bank_loader.h"
+
+#include "loader/edition.h"
+#include "loader/exam_reader.h"
+#include "loader/file_issues.h"
+#include "loader/question_reader.h"
+#include "loader/validator.h"
+#include "loader/wording.h"
+
+#include <algorithm>
+#include <array>
+#include <exception>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <utility>
+
+namespace bank {
+
+namespace {
+
+constexpr std::string_view kQuestions = "questions"; ///< the folder, and that part of the bank
+constexpr std::size_t kMaxItemBytes = std::size_t{256} * 1024;
+
+struct BankFile {
+    std::filesystem::path name; ///< relative to the folder
+    FileIssues issues;
+    std::optional<SourceText> source = std::nullopt;
+    std::optional<YamlNode> root = std::nullopt;
+};
+
+/// Where a question of BankParts::questions comes from.
+struct Origin {
+    BankFile* file;
+    const YamlNode* node;
+};
+
+/// A finding with this code says nothing while that part of the bank was not read whole: what it misses may
+/// be what was not read.
+struct LooksUp {
+    std::string_view code;
+    std::string_view part;
+};
+
+constexpr std::array kLookUps{
+    LooksUp{"unknown-task", "exam"},          LooksUp{"unknown-point", "exam"},
+    LooksUp{"bad-question-id", "exam"},       LooksUp{"unknown-topic", "topics"},
+    LooksUp{"unknown-service", "services"},   LooksUp{"unknown-scenario", "scenarios"},
+    LooksUp{"phrase-not-found", "scenarios"}, LooksUp{"unknown-enemy", "questions"},
+    LooksUp{"scenario-unused", "questions"},  LooksUp{"scenario-used-once", "questions"},
+};
+
+class BankLoading {
+public:
+    explicit BankLoading(std::filesystem::path folder)
+        : m_folder(std::move(folder)) {}
+
+    LoadResult run() {
+        readInto(m_parts.spec, "exam", readExam);
+        readInto(m_parts.topics, "topics", readTopics);
+        readInto(m_parts.services, "services", readServices);
+        if (std::error_code code; std::filesystem::exists(m_folder / "scenarios.yaml", code))
+            readInto(m_parts.scenarios, "scenarios", readScenarios);
+        readQuestions();
+        assignTasks();
+        validateParts();
+        return result();
+    }
+
+private:
+    BankFile& file(const std::string& name) {
+        return m_files.try_emplace(name, BankFile{.name = name, .issues = FileIssues(name)}).first->second;
+    }
+
+    BankFile& parse(const std::string& name) {
+        BankFile& bankFile = file(name);
+        bankFile.source = readSource(m_folder / name, bankFile.issues);
+        if (bankFile.source && checkCharacters(*bankFile.source, bankFile.issues))
+            bankFile.root = parseYaml(*bankFile.source, bankFile.issues);
+        return bankFile;
+    }
+
+    template<class T>
+    void readInto(T& target, const std::string& part, T (*read)(const YamlNode&, Reading&)) {
+        BankFile& bankFile = parse(part + ".yaml");
+        bool whole = false;
+        if (bankFile.root) {
+            Reading reading(*bankFile.source, bankFile.issues);
+            target = read(*bankFile.root, reading);
+            whole = reading.isWhole();
+        }
+        if (!whole)
+            m_incomplete.insert(part);
+    }
+
+    bool isWhole(std::string_view part) const { return !m_incomplete.contains(part); }
+
+    std::vector<std::string> questionFileNames() {
+        std::vector<std::string> names;
+        std::error_code code;
+        for (std::filesystem::directory_iterator entry(m_folder / kQuestions, code), end;
+             !code && entry != end; entry.increment(code)) {
+            const std::string extension = entry->path().extension().string();
+            if (extension == ".yaml" || extension == ".yml")
+                names.push_back(std::string(kQuestions) + '/' + entry->path().filename().string());
+        }
+        if (code)
+            questionsFault("missing-file", "The folder cannot be read.",
+                           "Every bank has a folder 'questions' with a file per task; see FORMAT.md.");
+        std::ranges::sort(names);
+        return names;
+    }
+
+    void questionsFault(std::string code, std::string message, std::string remedy) {
+        m_incomplete.emplace(kQuestions);
+        file(std::string(kQuestions)).issues.error(std::move(code), std::move(message), std::move(remedy));
+    }
+
+    void readQuestions() {
+        for (const std::string& name : questionFileNames())
+            readQuestionFile(name);
+        if (m_parts.questions.empty() && isWhole(kQuestions))
+            questionsFault("no-questions", "The bank has no question.",
+                           "Add questions to questions/<task>.yaml.");
+    }
+
+    void readQuestionFile(const std::string& name) {
+        BankFile& bankFile = parse(name);
+        if (bankFile.root && bankFile.root->kind == YamlNode::Kind::List) {
+            readItems(bankFile);
+            return;
+        }
+        m_incomplete.emplace(kQuestions);
+        if (bankFile.root)
+            Reading(*bankFile.source, bankFile.issues)
+                .wrongType(*bankFile.root, "a list of questions", "Begin every question with '- id: ...'.");
+    }
+
+    /// A question with a value missing is left out: it has its issues already, and the rules would only
+    /// repeat them.
+    void readItems(BankFile& bankFile) {
+        const std::vector<YamlNode>& items = bankFile.root->items;
+        m_questionCount += items.size();
+        for (std::size_t index = 0; index < items.size(); ++index) {
+            Reading reading(*bankFile.source, bankFile.issues);
+            const std::size_t end =
+                index + 1 < items.size() ? items[index + 1].offset : bankFile.source->text().size();
+            if (end - items[index].offset > kMaxItemBytes)
+                reading.fault(items[index].offset, "question-too-big", "The question is larger than 256 KiB.",
+                              "Shorten it.");
+            exam::Question question = readQuestion(items[index], reading);
+            if (!reading.isWhole()) {
+                m_incomplete.emplace(kQuestions);
+                continue;
+            }
+            m_parts.questions.push_back(std::move(question));
+            m_origins.push_back({&bankFile, &items[index]});
+        }
+    }
+
+    void assignTasks() {
+        std::unordered_map<exam::PointCode, std::pair<exam::TaskId, exam::DomainId>> places;
+        for (const exam::Domain& domain : m_parts.spec.domains)
+            for (const exam::Task& task : domain.tasks)
+                for (const exam::Point& point : task.points)
+                    places.try_emplace(point.code, task.id, domain.id);
+        for (exam::Question& question : m_parts.questions) {
+            const auto found = question.points.empty() ? places.end() : places.find(question.points.front());
+            if (found != places.end())
+                std::tie(question.task, question.domain) = found->second;
+        }
+        if (isWhole("exam"))
+            checkFilesOfTasks();
+    }
+
+    /// questions/1.1.yaml holds the questions of task 1.1.
+    void checkFilesOfTasks() {
+        for (auto& [name, bankFile] : m_files)
+            if (bankFile.name.parent_path() == kQuestions && !isNamedAfterTask(bankFile))
+                bankFile.issues.error("misnamed-file", "The file is not named after a task of the exam.",
+                                      "Name it <task>.yaml, for example 1.1.yaml.");
+        for (std::size_t index = 0; index < m_origins.size(); ++index)
+            if (isNamedAfterTask(*m_origins[index].file))
+                checkFileOf(m_origins[index], m_parts.questions[index].task.value);
+    }
+
+    bool isNamedAfterTask(const BankFile& bankFile) const {
+        return bankFile.name.extension() == ".yaml" && m_parts.spec.findTask({bankFile.name.stem().string()});
+    }
+
+    static void checkFileOf(const Origin& origin, const std::string& task) {
+        const std::string fileTask = origin.file->name.stem().string();
+        if (!task.empty() && task != fileTask)
+            reportAt(
+                origin, "points[0]", Severity::Error, "wrong-file",
+                "The first point is one of task " + task + ", but the file is that of task " + fileTask + '.',
+                "Move the question to " + task + ".yaml, or name a point of task " + fileTask + " first.");
+    }
+
+    void validateParts() {
+        for (Finding& finding : validate(m_parts))
+            if (!isFollowUp(finding))
+                report(std::move(finding));
+    }
+
+    bool isFollowUp(const Finding& finding) const {
+        const auto saysNothing = [&](const LooksUp& it) {
+            return it.code == finding.code && !isWhole(it.part);
+        };
+        return !isWhole(finding.list) || std::ranges::any_of(kLookUps, saysNothing);
+    }
+
+    void report(Finding finding) {
+        const Origin origin =
+            finding.subject == Finding::kNoQuestion ? originOf(finding.list) : m_origins[finding.subject];
+        reportAt(origin, finding.path, finding.severity, std::move(finding.code), std::move(finding.message),
+                 std::move(finding.remedy));
+    }
+
+    Origin originOf(const std::string& list) {
+        BankFile& bankFile = file(list + ".yaml");
+        return {&bankFile, &*bankFile.root};
+    }
+
+    static void reportAt(const Origin& origin, std::string_view path, Severity severity, std::string code,
+                         std::string message, std::string remedy) {
+        origin.file->issues.addAt(*origin.file->source, offsetOf(*origin.node, path), severity,
+                                  std::move(code), std::move(message), std::move(remedy));
+    }
+
+    LoadResult result() {
+        LoadResult loaded{.bank = std::nullopt, .issues = {}, .questionCount = m_questionCount};
+        Edition edition;
+        for (const auto& [name, bankFile] : m_files) {
+            loaded.issues.insert(loaded.issues.end(), bankFile.issues.all().begin(),
+                                 bankFile.issues.all().end());
+            if (bankFile.source)
+                edition.addFile(name, bankFile.source->original());
+        }
+        sortByPlace(loaded.issues);
+        if (std::ranges::find(loaded.issues, Severity::Error, &Issue::severity) == loaded.issues.end()) {
+            m_parts.edition = edition.digits();
+            loaded.bank.emplace(std::move(m_parts));
+        }
+        return loaded;
+    }
+
+    std::filesystem::path m_folder;
+    /// By name relative to the folder; this order decides the edition.
+    std::map<std::string, BankFile> m_files;
+    exam::BankParts m_parts;
+    std::vector<Origin> m_origins;                   ///< parallel to m_parts.questions
+    std::set<std::string, std::less<>> m_incomplete; ///< parts that were not read whole
+    std::size_t m_questionCount = 0;
+};
+
+LoadResult refused(std::string code, std::string message, std::string remedy) {
+    return {.bank = std::nullopt,
+            .issues = {{Severity::Error, std::move(code), ".", 0, 0, std::move(message), std::move(remedy)}},
+            .questionCount = 0};
+}
+
+} // namespace
+
+LoadResult loadBank(const std::filesystem::path& folder) {
+    try {
+        if (std::error_code code; !std::filesystem::is_directory(folder, code))
+            return refused("missing-folder", "The folder " + inQuotes(folder.string()) + " does not exist.",
+                           "Name the folder of a bank, the one with exam.yaml in it.");
+        return BankLoading(folder).run();
+    } catch (const std::exception& exception) {
+        return refused("loading-failed", std::string("Reading the bank failed: ") + exception.what() + '.',
+                       "Try again; if it stays, restore the folder of the bank.");
+    }
+}
+
+} // namespace bank

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "loader/validator.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bank {
+
+/// Adds the findings about one subject, a question or one of the lists, to all findings.
+class Findings {
+public:
+    /// `all` must outlive this.
+    Findings(std::vector<Finding>& all, std::size_t question)
+        : m_all(all)
+        , m_question(question) {}
+
+    Findings(std::vector<Finding>& all, std::string list)
+        : m_all(all)
+        , m_list(std::move(list)) {}
+
+    void error(std::string code, std::string path, std::string message, std::string remedy) {
+        add(Severity::Error, std::move(code), std::move(path), std::move(message), std::move(remedy));
+    }
+
+    void warning(std::string code, std::string path, std::string message, std::string remedy) {
+        add(Severity::Warning, std::move(code), std::move(path), std::move(message), std::move(remedy));
+    }
+
+    /// "empty-text" unless the text has more than spaces and line breaks.
+    void requireText(const std::string& text, std::string path) {
+        if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+            error("empty-text", std::move(path), "There is no text here.",
+                  "Write it; put it in quotes if the word 'null' is meant.");
+    }
+
+private:
+    void add(Severity severity, std::string code, std::string path, std::string message, std::string remedy) {
+        m_all.push_back({severity, std::move(code), m_question, m_list, std::move(path), std::move(message),
+                         std::move(remedy)});
+    }
+
+    std::vector<Finding>& m_all;
+    std::size_t m_question = Finding::kNoQuestion;
+    std::string m_list;
+};
+
+/// "options[2]"
+inline std::string at(const std::string& list, std::size_t index) {
+    return list + '[' + std::to_string(index) + ']';
+}
+
+} // namespace bank

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The program rehearsal-bank, run as people run it.
+#include "bank_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <sys/wait.h>
+
+#include <array>
+#include <cstdio>
+
+namespace bank::test {
+
+namespace {
+
+struct ToolRun {
+    int status = -1;
+    std::string output; ///< of both channels
+};
+
+ToolRun runTool(const std::string& arguments) {
+    ToolRun run;
+    std::FILE* pipe =
+        popen((std::string("'") + REHEARSAL_BANK_TOOL + "' " + arguments + " 2>&1").c_str(), "r");
+    if (!pipe)
+        return run;
+    std::array<char, 4096> buffer{};
+    while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), pipe))
+        run.output.append(buffer.data(), count);
+    const int ended = pclose(pipe);
+    run.status = WIFEXITED(ended) ? WEXITSTATUS(ended) : -1;
+    return run;
+}
+
+ToolRun runOn(const std::string& command, const std::filesystem::path& folder) {
+    return runTool(command + " '" + folder.string() + "'");
+}
+
+} // namespace
+
+TEST(RehearsalBankCheck, EndsWithZeroForAGoodBank) {
+    const ToolRun run = runOn("check", goodBank());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.output, "5 questions, 0 errors, 0 warnings\n");
+}
+
+TEST(RehearsalBankCheck, EndsWithZeroForWarnings) {
+    BankFolder folder;
+    folder.replace("topics.yaml", "confused_with: [steeping-time]", "confused_with: []");
+    const ToolRun run = runOn("check", folder.path());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(run.output.ends_with("\n5 questions, 0 errors, 1 warning\n")) << run.output;
+}
+
+TEST(RehearsalBankCheck, PrintsTheIssuesOfABrokenBankAndEndsWithOne) {
+    BankFolder folder;
+    folder.overlay("unknown-key");
+    const ToolRun run = runOn("check", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with("questions/1.2.yaml:7:3: error: ")) << run.output;
+    EXPECT_TRUE(run.output.ends_with("\n5 questions, 1 error, 0 warnings\n")) << run.output;
+}
+
+TEST(RehearsalBankCheck, EndsWithOneForAFolderThatDoesNotExist) {
+    const ToolRun run = runOn("check", goodBank() / "no-such-folder");
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.ends_with("0 questions, 1 error, 0 warnings\n")) << run.output;
+}
+
+TEST(RehearsalBankCheck, TakesTheBankOfTheProgramWithoutAFolder) {
+    EXPECT_EQ(runTool("check").output, runOn("check", REHEARSAL_BANK_DIR).output);
+}
+
+TEST(RehearsalBankStats, PrintsAlignedTablesBesideWhatTheExamWants) {
+    const ToolRun run = runOn("stats", goodBank());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.output, R"(Questions by domain
+     domain   questions  share  weight
+  1  Brewing          3   60 %    60 %
+  2  Storing          2   40 %    40 %
+     all              5  100 %   100 %
+
+Questions by task
+       task                   questions  points used
+  1.1  Choose water and time          2       2 of 2
+  1.2  Prepare a pot                  1       1 of 1
+  2.1  Keep tea fresh                 2       2 of 2
+
+Questions by kind
+  kind               questions  share  wanted
+  multiple-choice            2   40 %    40 %
+  multiple-response          1   20 %    20 %
+  ordering                   1   20 %    20 %
+  matching                   1   20 %    20 %
+
+Questions by difficulty
+  difficulty  questions  share  wanted
+  easy                2   40 %    25 %
+  medium              2   40 %    50 %
+  hard                1   20 %    25 %
+
+Points without a question: none
+)");
+}
+
+TEST(RehearsalBankStats, ListsThePointsWithoutAQuestion) {
+    BankFolder folder;
+    folder.replace("questions/1.1.yaml", "points: [1.1-S1, 1.1-K1]", "points: [1.1-K1]");
+    const ToolRun run = runOn("stats", folder.path());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(
+        run.output.ends_with("Points without a question\n  1.1-S1  Choose temperature and time for a tea.\n"))
+        << run.output;
+}
+
+TEST(RehearsalBankStats, PrintsTheIssuesOfABrokenBankInstead) {
+    BankFolder folder;
+    folder.overlay("unknown-key");
+    EXPECT_EQ(runOn("stats", folder.path()).status, 1);
+    EXPECT_EQ(runOn("stats", folder.path()).output, runOn("check", folder.path()).output);
+}
+
+TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
+    const ToolRun help = runTool("--help");
+    EXPECT_EQ(help.status, 0);
+    EXPECT_TRUE(help.output.starts_with("Usage: rehearsal-bank COMMAND [FOLDER]"));
+    const ToolRun version = runTool("--version");
+    EXPECT_EQ(version.status, 0);
+    EXPECT_TRUE(version.output.starts_with("rehearsal-bank "));
+}
+
+TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
+    for (const char* arguments : {"", "mend", "--unknown", "check one two", "stats one two"}) {
+        const ToolRun run = runTool(arguments);
+        EXPECT_EQ(run.status, 2) << arguments;
+        EXPECT_TRUE(run.output.starts_with("Usage: ")) << arguments;
+    }
+}
+
+} // namespace bank::test

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bank_folder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace bank::test {
+
+class ShippedBank : public testing::Test {
+protected:
+    const LoadResult m_loaded = loadBank(REHEARSAL_BANK_DIR);
+};
+
+TEST_F(ShippedBank, LoadsWithoutAnError) {
+    EXPECT_TRUE(m_loaded.bank) << testing::PrintToString(m_loaded.issues);
+}
+
+TEST_F(ShippedBank, HasTheOutlineOfTheExamGuide) {
+    ASSERT_TRUE(m_loaded.bank);
+    const exam::ExamSpec& spec = m_loaded.bank->spec();
+    EXPECT_EQ(spec.code, "MLA-C01");
+    EXPECT_EQ(spec.questionCount, 65U);
+    EXPECT_EQ(spec.duration, std::chrono::minutes(130));
+    std::vector<int> weights;
+    std::vector<std::size_t> taskCounts;
+    for (const exam::Domain& domain : spec.domains) {
+        weights.push_back(domain.weight);
+        taskCounts.push_back(domain.tasks.size());
+    }
+    EXPECT_EQ(weights, (std::vector{28, 26, 22, 24}));
+    EXPECT_EQ(taskCounts, (std::vector<std::size_t>{3, 3, 3, 3}));
+}
+
+TEST_F(ShippedBank, HasQuestionsForEveryTask) {
+    ASSERT_TRUE(m_loaded.bank);
+    const auto& questions = m_loaded.bank->questions();
+    for (const exam::Domain& domain : m_loaded.bank->spec().domains)
+        for (const exam::Task& task : domain.tasks)
+            EXPECT_NE(std::ranges::find(questions, task.id, &exam::Question::task), questions.end())
+                << task.id.value;
+}
+
+} // namespace bank::test
