@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace app {
+
+/// Questions to the person that stop the work until they are answered. Handed in, so that tests answer them.
+class Prompts {
+public:
+    Prompts() = default;
+    Prompts(const Prompts&) = delete;
+    Prompts& operator=(const Prompts&) = delete;
+    virtual ~Prompts() = default;
+
+    /// True when the person chose the button `action`; the other one is the default.
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) = 0;
+    virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
+    /// A folder the person chose, or an empty text.
+    virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+};
+
+/// Message boxes and the system's folder dialog.
+class DialogPrompts final : public Prompts {
+public:
+    bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) override;
+    void tell(QWidget* parent, const QString& title, const QString& text) override;
+    QString chooseFolder(QWidget* parent, const QString& title) override;
+};
+
+} // namespace app

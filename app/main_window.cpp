@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "dialogs/prompts.h"
+#include "error_text.h"
+#include "pages/answers_page.h"
+#include "pages/bank_issues_page.h"
+#include "pages/exam_page.h"
+#include "pages/home_page.h"
+#include "pages/result_page.h"
+#include "pages/review_page.h"
+#include "settings.h"
+#include "text.h"
+#include "theme/theme.h"
+
+#include <QActionGroup>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QMenuBar>
+#include <QStackedWidget>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolder, QWidget* parent)
+    : QMainWindow(parent)
+    , m_services(std::move(services))
+    , m_controller(m_services.clock, m_services.store)
+    , m_stack(new QStackedWidget(this)) {
+    setWindowTitle(tr("Rehearsal"));
+    setCentralWidget(m_stack);
+    makePages();
+    makeMenus();
+    connectPages();
+    connectController();
+    connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
+    redraw();
+    resize(1180, 800);
+    restoreGeometry(m_services.settings.windowGeometry());
+    loadBank(bankFolder);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makePages() {
+    const auto add = [this](auto* page, const QString& name) {
+        page->setObjectName(name);
+        m_stack->addWidget(page);
+        return page;
+    };
+    m_home = add(new HomePage(this), u"homePage"_s);
+    m_briefing = add(new BriefingPage(this), u"briefingPage"_s);
+    m_exam = add(new ExamPage(this), u"examPage"_s);
+    m_review = add(new ReviewPage(this), u"reviewPage"_s);
+    m_result = add(new ResultPage(this), u"resultPage"_s);
+    m_answers = add(new AnswersPage(this), u"answersPage"_s);
+    m_issues = add(new BankIssuesPage(this), u"bankIssuesPage"_s);
+}
+
+void MainWindow::makeMenus() {
+    QMenu* file = menuBar()->addMenu(tr("&File"));
+    m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
+    file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
+    makeViewMenu();
+    QMenu* help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, &MainWindow::showKeys);
+    help->addAction(tr("&About Rehearsal"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeViewMenu() {
+    QMenu* view = menuBar()->addMenu(tr("&View"));
+    auto* group = new QActionGroup(this);
+    const std::pair<QString, ThemeChoice> themes[] = {{tr("Follow the &system"), ThemeChoice::System},
+                                                      {tr("&Light"), ThemeChoice::Light},
+                                                      {tr("&Dark"), ThemeChoice::Dark}};
+    for (const auto& [title, choice] : themes) {
+        QAction* action = view->addAction(title, this, [this, choice = choice] { m_services.settings.setTheme(choice); });
+        action->setCheckable(true);
+        action->setChecked(m_services.settings.theme() == choice);
+        group->addAction(action);
+    }
+    view->addSeparator();
+    const auto resizeText = [this](int by) {
+        return [this, by] { m_services.settings.setTextPercent(m_services.settings.textPercent() + by); };
+    };
+    QAction* larger = view->addAction(tr("La&rger text"), this, resizeText(+Settings::kTextStep));
+    larger->setShortcuts({QKeySequence(u"Ctrl++"_s), QKeySequence(u"Ctrl+="_s)});
+    view->addAction(tr("S&maller text"), QKeySequence(u"Ctrl+-"_s), this, resizeText(-Settings::kTextStep));
+    view->addAction(tr("&Normal text"), QKeySequence(u"Ctrl+0"_s), this,
+                    [this] { m_services.settings.setTextPercent(Settings::kNormalText); });
+}
+
+void MainWindow::connectPages() {
+    connect(m_home, &HomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(m_home, &HomePage::resumeWanted, this, &MainWindow::resume);
+    connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
+    connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
+    connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
+    connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
+    connect(m_exam, &ExamPage::answered, &m_controller, &SittingController::answer);
+    connect(m_exam, &ExamPage::struckOut, &m_controller, &SittingController::strikeOut);
+    connect(m_exam, &ExamPage::flagWanted, &m_controller, &SittingController::setFlagged);
+    connect(m_exam, &ExamPage::previousWanted, &m_controller, &SittingController::showPrevious);
+    connect(m_exam, &ExamPage::nextWanted, &m_controller, &SittingController::showNext);
+    connect(m_exam, &ExamPage::reviewWanted, &m_controller, &SittingController::openReview);
+    connect(m_review, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
+    connect(m_review, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
+    connect(m_review, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
+    connect(m_result, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers); });
+    connect(m_result, &ResultPage::homeWanted, this, &MainWindow::showHome);
+    connect(m_answers, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result); });
+    connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { loadBank(m_bankFolder); });
+    connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
+}
+
+void MainWindow::connectController() {
+    connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
+    connect(&m_controller, &SittingController::ticked, m_exam, &ExamPage::showRemaining);
+    connect(&m_controller, &SittingController::ticked, m_review, &ReviewPage::showRemaining);
+    connect(&m_controller, &SittingController::refused, this,
+            [this](const exam::Error& error) { m_exam->showNotice(errorText(error)); });
+    connect(&m_controller, &SittingController::finished, this, &MainWindow::showReview);
+}
+
+void MainWindow::loadBank(const std::filesystem::path& folder) {
+    m_bankFolder = folder;
+    bank::LoadResult loaded = bank::loadBank(folder);
+    spdlog::info("bank {}: {}, {} issues", folder.string(), loaded.bank ? loaded.bank->edition() : "unusable",
+                 loaded.issues.size());
+    m_bank = std::move(loaded.bank);
+    if (m_bank) {
+        m_home->setExam(m_bank->spec(), m_bank->questions().size());
+        showHome();
+        return;
+    }
+    m_startExam->setEnabled(false);
+    m_issues->showIssues(folder, loaded.issues);
+    m_stack->setCurrentWidget(m_issues);
+}
+
+void MainWindow::chooseBank() {
+    const QString folder = m_services.prompts.chooseFolder(this, tr("Open a bank folder"));
+    if (!folder.isEmpty())
+        loadBank(std::filesystem::path(QFile::encodeName(folder).toStdString()));
+}
+
+void MainWindow::showHome() {
+    m_startExam->setEnabled(m_bank.has_value());
+    if (!m_bank) {
+        m_stack->setCurrentWidget(m_issues);
+        return;
+    }
+    QString problem = historyProblemText();
+    if (auto sittings = m_services.store.list())
+        m_home->setSittings(*sittings);
+    else if (problem.isEmpty())
+        problem = errorText(sittings.error());
+    m_home->setHistoryProblem(problem);
+    m_stack->setCurrentWidget(m_home);
+}
+
+void MainWindow::showBriefing() {
+    if (!m_bank || m_controller.isActive())
+        return;
+    m_briefing->setExam(m_bank->spec(), !m_bank->scenarios().empty());
+    m_briefing->setHistoryProblem(historyProblemText());
+    m_stack->setCurrentWidget(m_briefing);
+}
+
+void MainWindow::begin(const ExamChoice& choice) {
+    const exam::ExamSpec& spec = m_bank->spec();
+    const auto exposure = m_services.store.exposure(spec.id);
+    exam::PaperRequest request;
+    request.count = choice.count;
+    request.caseStudy = choice.caseStudy;
+    request.unscored = choice.unscored;
+    const exam::PaperResult paper =
+        exam::buildPaper(*m_bank, request, exposure ? *exposure : exam::Exposure(), m_services.newSeed());
+    if (!paper) {
+        m_briefing->showRefusal(paper.error());
+        return;
+    }
+    const exam::Conditions conditions{.allowed = exam::allowedTime(spec, choice.extraTime),
+                                      .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
+                                      .caseStudy = choice.caseStudy,
+                                      .unscored = choice.unscored};
+    m_exam->begin(toQString(spec.code));
+    if (auto begun = m_controller.begin(*m_bank, *paper, conditions); !begun)
+        tell(tr("The exam was not started"), errorText(begun.error()));
+}
+
+void MainWindow::resume(const exam::SittingId& id) {
+    m_exam->begin(m_bank ? toQString(m_bank->spec().code) : QString());
+    if (auto resumed = m_controller.resume(id); !resumed)
+        tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
+}
+
+void MainWindow::discard(const exam::SittingId& id) {
+    if (!m_services.prompts.confirm(this, tr("Discard this exam?"),
+                                    tr("Its answers are removed from the history. This cannot be undone."),
+                                    tr("Discard")))
+        return;
+    if (auto discarded = m_services.store.discard(id); !discarded)
+        tell(tr("The exam was not discarded"), errorText(discarded.error()));
+    showHome();
+}
+
+void MainWindow::openResult(const exam::SittingId& id) {
+    auto stored = m_services.store.load(id);
+    if (!stored) {
+        tell(tr("The result cannot be shown"), errorText(stored.error()));
+        return;
+    }
+    showReview(exam::reviewOf(std::move(stored->record), stored->events));
+}
+
+void MainWindow::showReview(const exam::SittingReview& review) {
+    m_startExam->setEnabled(m_bank.has_value());
+    m_result->showReview(review);
+    m_answers->showReview(review);
+    m_stack->setCurrentWidget(m_result);
+}
+
+/// Draws the running sitting on the page that it is on.
+void MainWindow::showSitting() {
+    if (!m_controller.isActive())
+        return;
+    m_startExam->setEnabled(false);
+    const SittingSnapshot snapshot = m_controller.snapshot();
+    if (snapshot.onScreen) {
+        m_exam->showSnapshot(snapshot);
+        m_stack->setCurrentWidget(m_exam);
+    } else {
+        m_review->showSnapshot(snapshot);
+        m_stack->setCurrentWidget(m_review);
+    }
+    m_exam->showRemaining(m_controller.remaining());
+    m_review->showRemaining(m_controller.remaining());
+}
+
+void MainWindow::confirmEnd() {
+    const SittingSnapshot snapshot = m_controller.snapshot();
+    const auto open = std::ranges::count_if(
+        snapshot.items, [](const ItemOverview& item) { return item.status != ItemStatus::Complete; });
+    const auto flagged = std::ranges::count_if(snapshot.items, &ItemOverview::flagged);
+    QString text = open == 0 ? tr("Every question is answered.")
+                             : tr("%n question(s) are not completely answered and will count as wrong.", nullptr,
+                                  static_cast<int>(open));
+    if (flagged > 0)
+        text += u' ' + tr("%n question(s) are still flagged.", nullptr, static_cast<int>(flagged));
+    text += u' ' + tr("After the end nothing can be changed.");
+    if (m_services.prompts.confirm(this, tr("End the exam?"), text, tr("End exam")))
+        m_controller.finish();
+}
+
+void MainWindow::openLink(const QUrl& url) {
+    if (m_services.prompts.confirm(this, tr("Open this address?"),
+                                   tr("Your web browser will open %1").arg(url.toDisplayString()), tr("Open")))
+        QDesktopServices::openUrl(url);
+}
+
+void MainWindow::redraw() {
+    applyAppearance(m_services.settings);
+    m_exam->redraw();
+    m_answers->redraw();
+    showSitting();
+}
+
+void MainWindow::showKeys() {
+    tell(tr("Keys"), tr("In an exam:\n"
+                        "A, B, C, D, E: choose that option (ordering and matching: fill the place in focus, else the "
+                        "first empty one)\n"
+                        "Shift with the letter: strike the option out, or take that back\n"
+                        "Up, Down, Space: move between options and choose\n"
+                        "N, P: next and previous question\n"
+                        "F: flag for review\n"
+                        "R: review screen\n"
+                        "\n"
+                        "Everywhere:\n"
+                        "Ctrl+N: full exam\n"
+                        "Ctrl++, Ctrl+-, Ctrl+0: larger, smaller, normal text\n"
+                        "F1: this list\n"
+                        "Ctrl+Q: quit"));
+}
+
+void MainWindow::showAbout() {
+    tell(tr("About Rehearsal"),
+         tr("Rehearsal %1\n\nTimed mock exams with review. Works offline, asks for no account, sends nothing.\n\n"
+            "An independent project, not affiliated with Amazon Web Services. Its questions are original and its "
+            "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
+             .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
+                  m_bank ? toQString(m_bank->edition()) : tr("unusable")));
+}
+
+void MainWindow::tell(const QString& title, const QString& text) {
+    m_services.prompts.tell(this, title, text);
+}
+
+QString MainWindow::historyProblemText() const {
+    return m_services.historyProblem ? errorText(*m_services.historyProblem) : QString();
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QString warning;
+    if (m_controller.hasUnsavedEvents())
+        warning = tr("Some answers could not be saved yet and will be lost.");
+    else if (m_controller.isActive() && m_services.historyProblem)
+        warning = tr("The history is not being kept, so this exam will be lost.");
+    else if (m_controller.isActive())
+        warning = tr("Your answers are saved and the clock stands still until you resume. The report will show the "
+                     "interruption.");
+    if (!warning.isEmpty() && !m_services.prompts.confirm(this, tr("Leave the exam?"), warning, tr("Leave"))) {
+        event->ignore();
+        return;
+    }
+    m_controller.leave();
+    m_services.settings.setWindowGeometry(saveGeometry());
+    event->accept();
+}
+
+} // namespace app

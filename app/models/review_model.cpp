@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/review_model.h"
+
+#include "question/markup.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr qsizetype kFirstWordsLength = 110;
+
+QString firstWords(const exam::Question& question) {
+    const QString stem = toPlainText(question.stem);
+    return stem.size() <= kFirstWordsLength ? stem : stem.left(kFirstWordsLength).trimmed() + u"…"_s;
+}
+
+} // namespace
+
+QString statusText(ItemStatus status) {
+    switch (status) {
+    case ItemStatus::NotSeen:
+        return QCoreApplication::translate("ReviewModel", "Not seen");
+    case ItemStatus::Incomplete:
+        return QCoreApplication::translate("ReviewModel", "Incomplete");
+    case ItemStatus::Complete:
+        return QCoreApplication::translate("ReviewModel", "Complete");
+    }
+    return {};
+}
+
+void ReviewModel::setItems(std::vector<ItemOverview> items) {
+    beginResetModel();
+    m_items = std::move(items);
+    endResetModel();
+}
+
+std::size_t ReviewModel::countWithout(ItemStatus status) const {
+    return static_cast<std::size_t>(
+        std::ranges::count_if(m_items, [status](const ItemOverview& item) { return item.status != status; }));
+}
+
+int ReviewModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant ReviewModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ItemOverview& item = m_items[static_cast<std::size_t>(index.row())];
+    switch (role) {
+    case Qt::DisplayRole:
+        return displayText(item, index);
+    case Qt::DecorationRole:
+        return index.column() == Flag && item.flagged ? QVariant(icon(u"flag-filled"_s, currentTheme().warning))
+                                                      : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == Status && item.status != ItemStatus::Complete ? QVariant(currentTheme().warning)
+                                                                               : QVariant();
+    case StatusRole:
+        return static_cast<int>(item.status);
+    case FlaggedRole:
+        return item.flagged;
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewModel::displayText(const ItemOverview& item, const QModelIndex& index) const {
+    switch (index.column()) {
+    case Number:
+        return index.row() + 1;
+    case FirstWords:
+        return firstWords(*item.question);
+    case Status:
+        return statusText(item.status);
+    case Flag:
+        return item.flagged ? tr("Flagged") : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    const QString titles[] = {tr("No."), tr("Question"), tr("Status"), tr("Flag")};
+    return section < ColumnCount ? titles[section] : QVariant();
+}
+
+void ReviewProxy::setFilter(ReviewFilter filter) {
+    m_filter = filter;
+    invalidateFilter();
+}
+
+bool ReviewProxy::filterAcceptsRow(int row, const QModelIndex& parent) const {
+    const QModelIndex index = sourceModel()->index(row, 0, parent);
+    switch (m_filter) {
+    case ReviewFilter::All:
+        return true;
+    case ReviewFilter::Incomplete:
+        return index.data(ReviewModel::StatusRole).toInt() != static_cast<int>(ItemStatus::Complete);
+    case ReviewFilter::Flagged:
+        return index.data(ReviewModel::FlaggedRole).toBool();
+    }
+    return true;
+}
+
+} // namespace app

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sitting_controller.h"
+
+#include <QAbstractTableModel>
+#include <QSortFilterProxyModel>
+
+namespace app {
+
+QString statusText(ItemStatus status);
+
+/// The questions of a running sitting: number, first words, status, flag.
+class ReviewModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Column { Number, FirstWords, Status, Flag, ColumnCount };
+    enum Role { StatusRole = Qt::UserRole, FlaggedRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setItems(std::vector<ItemOverview> items);
+    std::size_t countWithout(ItemStatus status) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QVariant displayText(const ItemOverview& item, const QModelIndex& index) const;
+
+    std::vector<ItemOverview> m_items;
+};
+
+enum class ReviewFilter { All, Incomplete, Flagged };
+
+class ReviewProxy : public QSortFilterProxyModel {
+    Q_OBJECT
+
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setFilter(ReviewFilter filter);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override;
+
+private:
+    ReviewFilter m_filter = ReviewFilter::All;
+};
+
+} // namespace app

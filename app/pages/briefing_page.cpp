@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/briefing_page.h"
+
+#include "error_text.h"
+#include "text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kColumn = 760;
+
+} // namespace
+
+BriefingPage::BriefingPage(QWidget* parent)
+    : ColumnPage(kColumn, parent)
+    , m_problem(new Banner(Banner::Kind::Warning))
+    , m_title(makeLabel({}, TextStep::Title))
+    , m_facts(makeLabel({}))
+    , m_domains(makeMutedLabel({}))
+    , m_refusal(new Banner(Banner::Kind::Bad)) {
+    m_problem->setObjectName(u"briefingProblem"_s);
+    m_refusal->setObjectName(u"refusal"_s);
+    m_facts->setObjectName(u"briefingFacts"_s);
+    column()->addWidget(m_title);
+    column()->addWidget(m_problem);
+    column()->addWidget(m_facts);
+    column()->addWidget(m_domains);
+    column()->addWidget(makeConditions());
+    column()->addWidget(makeLabel(
+        tr("The exam runs without a pause and shows no answers before its end. You can go back to any question, flag "
+           "it, strike options out, and change answers until the time is up; what is entered then counts. There is no "
+           "penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go "
+           "on later, and the report says so.")));
+    column()->addWidget(m_refusal);
+    column()->addLayout(makeButtons());
+    column()->addStretch(1);
+}
+
+QFrame* BriefingPage::makeConditions() {
+    QFrame* card = makeCard();
+    cardLayout(card)->addWidget(makeLabel(tr("Conditions"), TextStep::Heading, card));
+    m_extraTime = new QComboBox(card);
+    m_extraTime->setObjectName(u"extraTime"_s);
+    m_extraTime->setAccessibleName(tr("Time"));
+    m_caseStudy = new QCheckBox(tr("Include a case study (several questions about one scenario)"), card);
+    m_caseStudy->setObjectName(u"caseStudy"_s);
+    m_unscored = new QCheckBox(card);
+    m_unscored->setObjectName(u"unscored"_s);
+    cardLayout(card)->addWidget(m_extraTime);
+    cardLayout(card)->addWidget(m_caseStudy);
+    cardLayout(card)->addWidget(m_unscored);
+    connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
+    return card;
+}
+
+QLayout* BriefingPage::makeButtons() {
+    auto* buttons = new QHBoxLayout;
+    m_begin = makePrimaryButton(tr("Start exam"), u"startExamButton"_s);
+    m_shorter = makeButton({}, u"shorterExamButton"_s);
+    m_shorter->hide();
+    QPushButton* back = makeButton(tr("Back"), u"backButton"_s);
+    buttons->addWidget(m_begin);
+    buttons->addWidget(m_shorter);
+    buttons->addWidget(back);
+    buttons->addStretch(1);
+    connect(m_begin, &QPushButton::clicked, this, [this] { emit beginWanted(choice()); });
+    connect(m_shorter, &QPushButton::clicked, this, [this] {
+        ExamChoice shorter = choice();
+        shorter.count = m_shorterCount;
+        emit beginWanted(shorter);
+    });
+    connect(back, &QPushButton::clicked, this, &BriefingPage::backWanted);
+    return buttons;
+}
+
+void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
+    m_spec = spec;
+    m_title->setText(toQString(spec.title));
+    m_extraTime->clear();
+    m_extraTime->addItem(tr("Normal time: %1 minutes").arg(spec.duration.count()));
+    for (const exam::ExtraTime& extra : spec.extraTimes) {
+        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(exam::allowedTime(spec, extra));
+        m_extraTime->addItem(tr("%1: %2 minutes").arg(toQString(extra.title)).arg(minutes.count()));
+    }
+    m_caseStudy->setVisible(hasCaseStudies);
+    m_caseStudy->setChecked(hasCaseStudies);
+    m_unscored->setVisible(spec.unscoredCount > 0);
+    m_unscored->setText(tr("Leave %n question(s) unscored, as the real exam does, without saying which", nullptr,
+                           static_cast<int>(spec.unscoredCount)));
+    m_unscored->setChecked(false);
+    m_refusal->setText({});
+    m_shorter->hide();
+    describe();
+    m_begin->setFocus();
+}
+
+void BriefingPage::setHistoryProblem(const QString& text) {
+    m_problem->setText(text);
+}
+
+void BriefingPage::showRefusal(const exam::PaperRefusal& refusal) {
+    m_refusal->setText(refusalText(refusal, m_spec));
+    m_shorterCount = refusal.possibleCount;
+    m_shorter->setText(tr("Start with %1 questions").arg(refusal.possibleCount));
+    m_shorter->setVisible(refusal.possibleCount > 0);
+}
+
+void BriefingPage::describe() {
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(exam::allowedTime(m_spec, chosenExtraTime()));
+    m_facts->setText(tr("%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the "
+                        "end is an estimate, because the real conversion is not public.")
+                         .arg(m_spec.questionCount)
+                         .arg(minutes.count())
+                         .arg(m_spec.scale.pass)
+                         .arg(m_spec.scale.minimum)
+                         .arg(m_spec.scale.maximum));
+    const std::vector<std::size_t> quotas = exam::domainQuotas(m_spec, m_spec.questionCount);
+    QStringList lines;
+    for (std::size_t index = 0; index < m_spec.domains.size(); ++index)
+        lines += tr("Domain %1, %2: %n question(s)", nullptr, static_cast<int>(quotas[index]))
+                     .arg(toQString(m_spec.domains[index].id.value), toQString(m_spec.domains[index].title));
+    m_domains->setText(lines.join(u'\n'));
+}
+
+ExamChoice BriefingPage::choice() const {
+    return {chosenExtraTime(), m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(), m_unscored->isChecked(), 0};
+}
+
+std::optional<exam::ExtraTime> BriefingPage::chosenExtraTime() const {
+    const int index = m_extraTime->currentIndex() - 1;
+    return index < 0 ? std::nullopt : std::optional(m_spec.extraTimes[static_cast<std::size_t>(index)]);
+}
+
+} // namespace app

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/layout.h" // first: moc of Qt 6.4 cannot begin a file with <chrono>
+
+#include "model/exam_spec.h"
+#include "paper/paper_builder.h"
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+
+namespace app {
+
+/// What a person chooses before an exam.
+struct ExamChoice {
+    std::optional<exam::ExtraTime> extraTime;
+    bool caseStudy = false;
+    bool unscored = false;
+    std::size_t count = 0; ///< 0: as many as the exam has
+};
+
+/// Before the exam: what it is, under which conditions, and the button that starts the clock.
+class BriefingPage : public ColumnPage {
+    Q_OBJECT
+
+public:
+    explicit BriefingPage(QWidget* parent = nullptr);
+
+    void setExam(const exam::ExamSpec& spec, bool hasCaseStudies);
+    /// Why the history is not what it should be; an empty text for nothing.
+    void setHistoryProblem(const QString& text);
+    /// Shows why a paper could not be made, and offers the shorter one where there is one.
+    void showRefusal(const exam::PaperRefusal& refusal);
+
+signals:
+    void beginWanted(const ExamChoice& choice);
+    void backWanted();
+
+private:
+    QFrame* makeConditions();
+    QLayout* makeButtons();
+    void describe();
+    ExamChoice choice() const;
+    std::optional<exam::ExtraTime> chosenExtraTime() const;
+
+    exam::ExamSpec m_spec;
+    std::size_t m_shorterCount = 0;
+    Banner* m_problem;
+    QLabel* m_title;
+    QLabel* m_facts;
+    QLabel* m_domains;
+    QComboBox* m_extraTime = nullptr;
+    QCheckBox* m_caseStudy = nullptr;
+    QCheckBox* m_unscored = nullptr;
+    Banner* m_refusal;
+    QPushButton* m_shorter = nullptr;
+    QPushButton* m_begin = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/home_page.h"
+
+#include "text.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kColumn = 860;
+
+void clear(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->setParent(nullptr);
+            widget->deleteLater(); // the click that led here may come from one of its buttons
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+HomePage::HomePage(QWidget* parent)
+    : ColumnPage(kColumn, parent)
+    , m_title(makeLabel(tr("Rehearsal"), TextStep::Title))
+    , m_subtitle(makeMutedLabel({}))
+    , m_problem(new Banner(Banner::Kind::Warning))
+    , m_unfinished(new QVBoxLayout)
+    , m_resultsCard(makeCard()) {
+    m_problem->setObjectName(u"historyProblem"_s);
+    column()->addWidget(m_title);
+    column()->addWidget(m_subtitle);
+    column()->addWidget(m_problem);
+    column()->addLayout(m_unfinished);
+    column()->addWidget(makeExamCard());
+    column()->addWidget(m_resultsCard);
+    column()->addStretch(1);
+}
+
+QFrame* HomePage::makeExamCard() {
+    QFrame* card = makeCard();
+    m_examTitle = makeLabel(tr("Full exam"), TextStep::Heading, card);
+    m_examFacts = makeMutedLabel({}, card);
+    QPushButton* start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
+    cardLayout(card)->addWidget(m_examTitle);
+    cardLayout(card)->addWidget(m_examFacts);
+    cardLayout(card)->addWidget(start, 0, Qt::AlignLeft);
+    connect(start, &QPushButton::clicked, this, &HomePage::examWanted);
+    return card;
+}
+
+void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) {
+    m_subtitle->setText(u"%1 (%2)"_s.arg(toQString(spec.title), toQString(spec.code)));
+    m_examFacts->setText(tr("%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. "
+                            "Nothing is shown until the end.")
+                             .arg(spec.questionCount)
+                             .arg(spec.duration.count())
+                             .arg(questionsInBank));
+}
+
+void HomePage::setHistoryProblem(const QString& text) {
+    m_problem->setText(text);
+}
+
+void HomePage::setSittings(const std::vector<exam::SittingSummary>& sittings) {
+    clear(m_unfinished);
+    QVBoxLayout* results = cardLayout(m_resultsCard);
+    clear(results);
+    results->addWidget(makeLabel(tr("Results"), TextStep::Heading, m_resultsCard));
+    bool hasResults = false;
+    for (const exam::SittingSummary& sitting : sittings) {
+        if (sitting.finished) {
+            results->addWidget(makeResultRow(sitting));
+            hasResults = true;
+        } else {
+            m_unfinished->addWidget(makeUnfinishedCard(sitting));
+        }
+    }
+    if (!hasResults)
+        results->addWidget(makeMutedLabel(tr("Your results will stand here."), m_resultsCard));
+}
+
+QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
+    QFrame* card = makeCard();
+    card->setObjectName(u"unfinishedSitting"_s);
+    cardLayout(card)->addWidget(makeLabel(tr("Go on with your exam"), TextStep::Heading, card));
+    cardLayout(card)->addWidget(makeMutedLabel(tr("Begun %1. %2 of %3 answered, %4 left. The clock stood still since.")
+                                                   .arg(dateTimeText(sitting.begunAt))
+                                                   .arg(sitting.answeredCount)
+                                                   .arg(sitting.questionCount)
+                                                   .arg(clockText(sitting.allowed - sitting.used)),
+                                               card));
+    auto* buttons = new QHBoxLayout;
+    QPushButton* resume = makePrimaryButton(tr("Resume"), u"resumeButton"_s, card);
+    QPushButton* discard = makeButton(tr("Discard…"), u"discardButton"_s, card);
+    buttons->addWidget(resume);
+    buttons->addWidget(discard);
+    buttons->addStretch(1);
+    cardLayout(card)->addLayout(buttons);
+    connect(resume, &QPushButton::clicked, this, [this, id = sitting.id] { emit resumeWanted(id); });
+    connect(discard, &QPushButton::clicked, this, [this, id = sitting.id] { emit discardWanted(id); });
+    return card;
+}
+
+QWidget* HomePage::makeResultRow(const exam::SittingSummary& sitting) {
+    auto* row = new QWidget(m_resultsCard);
+    row->setObjectName(u"resultRow"_s);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(16);
+    QLabel* score = makeLabel(QString::number(sitting.scaled), TextStep::Heading, row);
+    score->setWordWrap(false);
+    QLabel* verdict = makeLabel(sitting.passed ? tr("Pass") : tr("Below the pass mark"), TextStep::Body, row);
+    verdict->setWordWrap(false);
+    setTone(verdict, sitting.passed ? u"good"_s : u"bad"_s);
+    QPushButton* open = makeButton(tr("Open"), u"openResultButton"_s, row);
+    open->setAccessibleName(tr("Open the result of %1").arg(dateTimeText(sitting.begunAt)));
+    layout->addWidget(score);
+    layout->addWidget(verdict);
+    layout->addWidget(makeMutedLabel(tr("%1 right, %2").arg(tallyText(sitting.scored), dateTimeText(sitting.begunAt)), row), 1);
+    layout->addWidget(open);
+    connect(open, &QPushButton::clicked, this, [this, id = sitting.id] { emit resultWanted(id); });
+    return row;
+}
+
+} // namespace app

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "history/sitting_review.h"
+#include "widgets/layout.h"
+
+namespace app {
+
+/// The score of a finished exam.
+class ResultPage : public ColumnPage {
+    Q_OBJECT
+
+public:
+    explicit ResultPage(QWidget* parent = nullptr);
+
+    void showReview(const exam::SittingReview& review);
+
+signals:
+    void answersWanted();
+    void homeWanted();
+
+private:
+    void showScore(const exam::SittingReview& review);
+    void showConditions(const exam::SittingReview& review);
+    void showDomains(const exam::SittingReview& review);
+    QFrame* makeScoreCard();
+    QLayout* makeButtons();
+
+    QLabel* m_title;
+    QLabel* m_scaled = nullptr;
+    QLabel* m_verdict = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_conditions;
+    QFrame* m_domains;
+    QPushButton* m_answers = nullptr;
+};
+
+} // namespace app

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/review_page.h"
+
+#include "text.h"
+#include "widgets/layout.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QShortcut>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+ReviewPage::ReviewPage(QWidget* parent)
+    : QWidget(parent)
+    , m_table(new QTableView(this)) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeHeader());
+    auto* body = new QVBoxLayout;
+    body->setContentsMargins(28, 14, 28, 14);
+    body->setSpacing(10);
+    body->addWidget(makeFilters());
+    body->addWidget(m_table, 1);
+    layout->addLayout(body, 1);
+    layout->addWidget(makeFooter());
+
+    m_proxy.setSourceModel(&m_model);
+    m_table->setObjectName(u"reviewTable"_s);
+    m_table->setAccessibleName(tr("Questions"));
+    m_table->setModel(&m_proxy);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(ReviewModel::Number, Qt::AscendingOrder);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::FirstWords, QHeaderView::Stretch);
+    connect(m_table, &QTableView::activated, this, &ReviewPage::openCurrent);
+}
+
+QWidget* ReviewPage::makeHeader() {
+    auto* header = new QFrame(this);
+    setLook(header, "bar", u"header"_s);
+    auto* layout = new QHBoxLayout(header);
+    layout->setContentsMargins(28, 10, 28, 10);
+    QLabel* title = makeLabel(tr("Review"), TextStep::Heading, header);
+    title->setWordWrap(false);
+    m_summary = makeMutedLabel({}, header);
+    m_summary->setObjectName(u"reviewSummary"_s);
+    m_time = makeLabel({}, TextStep::Heading, header);
+    m_time->setObjectName(u"reviewTimeLeft"_s);
+    m_time->setWordWrap(false);
+    layout->addWidget(title);
+    layout->addSpacing(16);
+    layout->addWidget(m_summary, 1);
+    layout->addWidget(m_time);
+    return header;
+}
+
+QWidget* ReviewPage::makeFilters() {
+    auto* filters = new QWidget(this);
+    auto* layout = new QHBoxLayout(filters);
+    layout->setContentsMargins(0, 0, 0, 0);
+    m_filters = new QButtonGroup(this);
+    const std::pair<QString, QString> titles[] = {{tr("All"), u"filterAll"_s},
+                                                  {tr("Incomplete"), u"filterIncomplete"_s},
+                                                  {tr("Flagged"), u"filterFlagged"_s}};
+    int id = 0;
+    for (const auto& [title, name] : titles) {
+        QPushButton* button = makeButton(title, name, filters);
+        button->setCheckable(true);
+        m_filters->addButton(button, id++);
+        layout->addWidget(button);
+    }
+    m_filters->button(0)->setChecked(true);
+    layout->addStretch(1);
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int filter) { m_proxy.setFilter(static_cast<ReviewFilter>(filter)); });
+    return filters;
+}
+
+QWidget* ReviewPage::makeFooter() {
+    auto* footer = new QFrame(this);
+    setLook(footer, "bar", u"footer"_s);
+    auto* layout = new QHBoxLayout(footer);
+    layout->setContentsMargins(28, 10, 28, 10);
+    layout->setSpacing(10);
+    m_goTo = makeButton(tr("Go to question"), u"goToButton"_s, footer);
+    m_flaggedPass = makeButton({}, u"flaggedPassButton"_s, footer);
+    m_finalPass = makeButton(tr("Go through all again"), u"finalPassButton"_s, footer);
+    m_end = makePrimaryButton(tr("End exam"), u"endButton"_s, footer);
+    layout->addWidget(m_goTo);
+    layout->addWidget(m_flaggedPass);
+    layout->addWidget(m_finalPass);
+    layout->addStretch(1);
+    layout->addWidget(m_end);
+    connect(m_goTo, &QPushButton::clicked, this, &ReviewPage::openCurrent);
+    connect(m_flaggedPass, &QPushButton::clicked, this, [this] { emit passWanted(exam::Pass::Flagged); });
+    connect(m_finalPass, &QPushButton::clicked, this, [this] { emit passWanted(exam::Pass::Final); });
+    connect(m_end, &QPushButton::clicked, this, &ReviewPage::endWanted);
+    return footer;
+}
+
+void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
+    const QModelIndex current = m_proxy.mapToSource(m_table->currentIndex());
+    const int row = current.isValid() ? current.row() : 0;
+    m_model.setItems(snapshot.items);
+    const auto flagged = std::ranges::count_if(snapshot.items, &ItemOverview::flagged);
+    const auto open = m_model.countWithout(ItemStatus::Complete);
+    m_summary->setText(tr("%1 complete, %2 incomplete or not seen, %3 flagged")
+                           .arg(snapshot.items.size() - open)
+                           .arg(open)
+                           .arg(flagged));
+    const auto queue = std::ranges::count_if(snapshot.items, [](const ItemOverview& item) {
+        return item.flagged || item.status != ItemStatus::Complete;
+    });
+    m_flaggedPass->setText(tr("Go through %n flagged or incomplete", nullptr, static_cast<int>(queue)));
+    m_flaggedPass->setEnabled(queue > 0);
+    m_table->setCurrentIndex(m_proxy.mapFromSource(m_model.index(row, 0)));
+    m_table->setFocus();
+}
+
+void ReviewPage::showRemaining(exam::Millis remaining) {
+    m_time->setText(clockText(remaining));
+    m_time->setAccessibleName(tr("Time left: %1").arg(m_time->text()));
+}
+
+void ReviewPage::openCurrent() {
+    const QModelIndex index = m_proxy.mapToSource(m_table->currentIndex());
+    if (index.isValid())
+        emit questionWanted(static_cast<exam::Position>(index.row()));
+}
+
+} // namespace app

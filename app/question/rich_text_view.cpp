@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "question/rich_text_view.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTextBlockFormat>
+#include <QTextCursor>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr int kLineHeightPercent = 130;
+
+QString documentStyle() {
+    const QString mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
+    return u"p { margin-top: 0; margin-bottom: 0.7em; } "
+           "pre, code { font-family: '%1'; } pre { margin: 0; } "
+           "ul, ol { margin-top: 0; margin-bottom: 0.7em; } th { font-weight: 600; }"_s.arg(mono);
+}
+
+} // namespace
+
+RichTextView::RichTextView(QWidget* parent)
+    : QTextBrowser(parent) {
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    viewport()->setAutoFillBackground(false);
+    document()->setDocumentMargin(0);
+}
+
+void RichTextView::setContent(const QString& html) {
+    document()->setDefaultFont(font());
+    document()->setDefaultStyleSheet(documentStyle());
+    setHtml(html);
+    QTextBlockFormat spaced;
+    spaced.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
+    QTextCursor cursor(document());
+    cursor.select(QTextCursor::Document);
+    cursor.mergeBlockFormat(spaced);
+    fitHeight();
+}
+
+QSize RichTextView::sizeHint() const {
+    return {QTextBrowser::sizeHint().width(), height()};
+}
+
+QSize RichTextView::minimumSizeHint() const {
+    return {120, minimumHeight()};
+}
+
+void RichTextView::resizeEvent(QResizeEvent* event) {
+    QTextBrowser::resizeEvent(event);
+    fitHeight();
+}
+
+void RichTextView::changeEvent(QEvent* event) {
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        document()->setDefaultFont(font());
+        fitHeight();
+    }
+}
+
+void RichTextView::wheelEvent(QWheelEvent* event) {
+    event->ignore(); // the page around it scrolls
+}
+
+QVariant RichTextView::loadResource(int, const QUrl&) {
+    return {};
+}
+
+void RichTextView::fitHeight() {
+    document()->setTextWidth(viewport()->width());
+    int wanted = static_cast<int>(std::ceil(document()->size().height()));
+    if (document()->idealWidth() > viewport()->width() + 1) // a wide table or code line
+        wanted += horizontalScrollBar()->sizeHint().height();
+    if (wanted != height())
+        setFixedHeight(wanted);
+}
+
+} // namespace app

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTextBrowser>
+
+namespace app {
+
+/// A piece of question text that is as high as its content and scrolls with the page around it. Loads nothing: every
+/// resource that a text names is refused. Links are announced, never followed.
+class RichTextView : public QTextBrowser {
+    Q_OBJECT
+
+public:
+    explicit RichTextView(QWidget* parent = nullptr);
+
+    void setContent(const QString& html);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    QVariant loadResource(int type, const QUrl& name) override;
+
+private:
+    void fitHeight();
+};
+
+} // namespace app

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QSettings>
+
+#include <filesystem>
+
+namespace app {
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// What a person set on this machine, in an ini file. Setters clamp, compare, store, then announce.
+class Settings : public QObject {
+    Q_OBJECT
+
+public:
+    /// Text size in percent of the system's.
+    static constexpr int kSmallestText = 80;
+    static constexpr int kLargestText = 200;
+    static constexpr int kNormalText = 100;
+    static constexpr int kTextStep = 10;
+
+    explicit Settings(const std::filesystem::path& file, QObject* parent = nullptr);
+
+    ThemeChoice theme() const { return m_theme; }
+    int textPercent() const { return m_textPercent; }
+    QByteArray windowGeometry() const;
+
+    void setTheme(ThemeChoice theme);
+    void setTextPercent(int percent);
+    void setWindowGeometry(const QByteArray& geometry);
+
+signals:
+    void appearanceChanged();
+
+private:
+    QSettings m_store;
+    ThemeChoice m_theme;
+    int m_textPercent;
+};
+
+} // namespace app

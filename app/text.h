@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The engine's values as people read them.
+#pragma once
+
+#include "model/question.h"
+#include "scoring/grader.h"
+#include "sitting/event.h"
+
+#include <QString>
+
+#include <string>
+
+namespace app {
+
+inline QString toQString(const std::string& text) {
+    return QString::fromStdString(text);
+}
+
+/// "1:59:05", or "9:05" under an hour; never negative. Part of a second left counts as a second.
+QString clockText(exam::Millis duration);
+
+/// "A" for the entry shown first.
+QString letterOf(std::size_t place);
+
+QString kindText(exam::QuestionKind kind);
+QString difficultyText(exam::Difficulty difficulty);
+QString flawText(exam::Flaw flaw);
+QString passText(exam::Pass pass);
+/// "41 of 65 (63 %)".
+QString tallyText(const exam::Tally& tally);
+QString dateTimeText(exam::WallTime time);
+
+} // namespace app

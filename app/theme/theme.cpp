@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QPainter>
+#include <QPalette>
+#include <QPixmap>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+const Theme* s_current = nullptr;
+
+/// What the desktop gave the program, read before the first change.
+struct SystemLook {
+    bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    QFont font = QApplication::font();
+};
+
+const SystemLook& systemLook() {
+    static const SystemLook look;
+    return look;
+}
+
+const Theme& themeFor(ThemeChoice choice) {
+    switch (choice) {
+    case ThemeChoice::Light:
+        return lightTheme();
+    case ThemeChoice::Dark:
+        return darkTheme();
+    case ThemeChoice::System:
+        break;
+    }
+    return systemLook().isDark ? darkTheme() : lightTheme();
+}
+
+QPalette paletteOf(const Theme& theme) {
+    QPalette palette;
+    palette.setColor(QPalette::Window, theme.window);
+    palette.setColor(QPalette::WindowText, theme.text);
+    palette.setColor(QPalette::Base, theme.surface);
+    palette.setColor(QPalette::AlternateBase, theme.window);
+    palette.setColor(QPalette::Text, theme.text);
+    palette.setColor(QPalette::PlaceholderText, theme.muted);
+    palette.setColor(QPalette::Button, theme.surface);
+    palette.setColor(QPalette::ButtonText, theme.text);
+    palette.setColor(QPalette::ToolTipBase, theme.surface);
+    palette.setColor(QPalette::ToolTipText, theme.text);
+    palette.setColor(QPalette::Highlight, theme.accent);
+    palette.setColor(QPalette::HighlightedText, theme.onAccent);
+    palette.setColor(QPalette::Link, theme.accent);
+    palette.setColor(QPalette::LinkVisited, theme.accent);
+    palette.setColor(QPalette::Mid, theme.border);
+    palette.setColor(QPalette::Dark, theme.border);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, theme.muted);
+    return palette;
+}
+
+/// The style sheet names colours as @accent; longer names first, so that @onAccent is not taken for @on.
+QString styleSheetOf(const Theme& theme) {
+    QFile file(u":/style.qss"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QString sheet = QString::fromUtf8(file.readAll());
+    const std::pair<QString, QColor> colors[] = {
+        {u"@onAccent"_s, theme.onAccent}, {u"@selected"_s, theme.selected}, {u"@surface"_s, theme.surface},
+        {u"@warning"_s, theme.warning},   {u"@border"_s, theme.border},     {u"@accent"_s, theme.accent},
+        {u"@window"_s, theme.window},     {u"@muted"_s, theme.muted},       {u"@text"_s, theme.text},
+        {u"@good"_s, theme.good},         {u"@bad"_s, theme.bad},           {u"@code"_s, theme.code},
+    };
+    for (const auto& [name, color] : colors)
+        sheet.replace(name, color.name());
+    return sheet;
+}
+
+} // namespace
+
+const Theme& lightTheme() {
+    static const Theme theme{
+        .window = QColor(0xf5f6f8),
+        .surface = QColor(0xffffff),
+        .text = QColor(0x1b1f24),
+        .muted = QColor(0x57606a),
+        .border = QColor(0xd3d8df),
+        .accent = QColor(0x1d5bb8),
+        .onAccent = QColor(0xffffff),
+        .selected = QColor(0xe8f0fc),
+        .good = QColor(0x1a7437),
+        .bad = QColor(0xb3261e),
+        .warning = QColor(0x8a5a00),
+        .code = QColor(0xeef0f4),
+        .isDark = false,
+    };
+    return theme;
+}
+
+const Theme& darkTheme() {
+    static const Theme theme{
+        .window = QColor(0x14171c),
+        .surface = QColor(0x1c2026),
+        .text = QColor(0xe6e9ee),
+        .muted = QColor(0xa3adb9),
+        .border = QColor(0x363d47),
+        .accent = QColor(0x7db0ff),
+        .onAccent = QColor(0x0c1a2e),
+        .selected = QColor(0x22324a),
+        .good = QColor(0x63cc8d),
+        .bad = QColor(0xff8f85),
+        .warning = QColor(0xe6b84a),
+        .code = QColor(0x272c34),
+        .isDark = true,
+    };
+    return theme;
+}
+
+const Theme& currentTheme() {
+    return s_current ? *s_current : lightTheme();
+}
+
+void applyAppearance(const Settings& settings) {
+    const SystemLook& system = systemLook();
+    const Theme& theme = themeFor(settings.theme());
+    s_current = &theme;
+    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setPalette(paletteOf(theme));
+    QFont font = system.font;
+    const double systemSize = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
+    font.setPointSizeF(systemSize * 1.1 * settings.textPercent() / 100.0);
+    QApplication::setFont(font);
+    qApp->setStyleSheet(styleSheetOf(theme));
+}
+
+QIcon icon(const QString& name, const QColor& color) {
+    QFile file(u":/icons/%1.svg"_s.arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    constexpr int kPixels = 64; // scaled down by QIcon, sharp up to 4x of 16
+    QPixmap pixmap(kPixels, kPixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter);
+    return QIcon(pixmap);
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "settings.h"
+
+#include <QColor>
+#include <QIcon>
+
+namespace app {
+
+/// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
+struct Theme {
+    QColor window;   ///< ground of a page
+    QColor surface;  ///< ground of cards, lists and the question
+    QColor text;
+    QColor muted;    ///< secondary text
+    QColor border;
+    QColor accent;   ///< the one colour of what can be done
+    QColor onAccent; ///< text on accent
+    QColor selected; ///< ground of what is chosen
+    QColor good;
+    QColor bad;
+    QColor warning;
+    QColor code;     ///< ground of code
+    bool isDark = false;
+};
+
+const Theme& lightTheme();
+const Theme& darkTheme();
+
+/// The theme in force: what the person chose, or what the desktop's palette suggests.
+const Theme& currentTheme();
+
+/// Sets palette, style sheet and font of the running QApplication from the settings.
+void applyAppearance(const Settings& settings);
+
+/// An icon of ours (resources/icons, without ".svg") in `color`.
+QIcon icon(const QString& name, const QColor& color);
+
+} // namespace app

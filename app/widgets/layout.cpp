@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/layout.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+double factorOf(TextStep step) {
+    switch (step) {
+    case TextStep::Small:
+        return 0.9;
+    case TextStep::Body:
+        return 1.0;
+    case TextStep::Heading:
+        return 1.2;
+    case TextStep::Title:
+        return 1.6;
+    case TextStep::Display:
+        return 3.2;
+    }
+    return 1.0;
+}
+
+/// Keeps its step of the type scale when the application's font changes.
+class ScaledLabel : public QLabel {
+public:
+    ScaledLabel(const QString& text, TextStep step, QWidget* parent)
+        : QLabel(text, parent)
+        , m_step(step) {
+        rescale();
+    }
+
+protected:
+    void changeEvent(QEvent* event) override {
+        QLabel::changeEvent(event);
+        if (event->type() == QEvent::ApplicationFontChange)
+            rescale();
+    }
+
+private:
+    void rescale() {
+        QFont scaled = QApplication::font();
+        scaled.setPointSizeF(scaled.pointSizeF() * factorOf(m_step));
+        if (m_step >= TextStep::Heading)
+            scaled.setWeight(QFont::DemiBold);
+        setFont(scaled);
+    }
+
+    TextStep m_step;
+};
+
+} // namespace
+
+QLabel* makeLabel(const QString& text, TextStep step, QWidget* parent) {
+    auto* label = new ScaledLabel(text, step, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel* makeMutedLabel(const QString& text, QWidget* parent) {
+    QLabel* label = makeLabel(text, TextStep::Body, parent);
+    setLook(label, "muted", true);
+    return label;
+}
+
+void setTone(QLabel* label, const QString& tone) {
+    setLook(label, "tone", tone);
+}
+
+void setLook(QWidget* widget, const char* property, const QVariant& value) {
+    if (widget->property(property) == value)
+        return;
+    widget->setProperty(property, value);
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+}
+
+QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent) {
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(objectName);
+    button->setAutoDefault(true);
+    return button;
+}
+
+QPushButton* makePrimaryButton(const QString& text, const QString& objectName, QWidget* parent) {
+    QPushButton* button = makeButton(text, objectName, parent);
+    setLook(button, "primary", true);
+    return button;
+}
+
+QFrame* makeCard(QWidget* parent) {
+    auto* card = new QFrame(parent);
+    setLook(card, "card", true);
+    auto* layout = new QVBoxLayout(card);
+    layout->setContentsMargins(20, 18, 20, 18);
+    layout->setSpacing(10);
+    return card;
+}
+
+QVBoxLayout* cardLayout(QFrame* card) {
+    return qobject_cast<QVBoxLayout*>(card->layout());
+}
+
+ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
+    : QScrollArea(parent)
+    , m_column(new QVBoxLayout) {
+    auto* body = new QWidget;
+    setLook(body, "page", true);
+    auto* column = new QWidget;
+    column->setMaximumWidth(maximumWidth);
+    column->setLayout(m_column);
+    m_column->setContentsMargins(28, 24, 28, 24);
+    m_column->setSpacing(16);
+    auto* centred = new QHBoxLayout(body);
+    centred->setContentsMargins(0, 0, 0, 0);
+    centred->addStretch(1);
+    centred->addWidget(column, 1000);
+    centred->addStretch(1);
+    setWidget(body);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+Banner::Banner(Kind kind, QWidget* parent)
+    : QFrame(parent)
+    , m_text(makeLabel({}, TextStep::Body, this)) {
+    setLook(this, "banner", kind == Kind::Bad ? u"bad"_s : u"warning"_s);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(14, 10, 14, 10);
+    layout->addWidget(m_text);
+    setVisible(false);
+}
+
+void Banner::setText(const QString& text) {
+    m_text->setText(text);
+    setVisible(!text.isEmpty());
+}
+
+} // namespace app

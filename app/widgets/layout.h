@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The few shapes that every page is made of, so that spacing and type are decided in one place.
+#pragma once
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace app {
+
+/// The steps of the type scale, as a factor of the text size.
+enum class TextStep { Small, Body, Heading, Title, Display };
+
+/// A label of plain text that breaks its lines. The factor follows changes of the text size.
+QLabel* makeLabel(const QString& text, TextStep step = TextStep::Body, QWidget* parent = nullptr);
+QLabel* makeMutedLabel(const QString& text, QWidget* parent = nullptr);
+
+/// Sets a label's colour by meaning: "good", "bad", "warning" or "" for none.
+void setTone(QLabel* label, const QString& tone);
+
+/// Sets a dynamic property that the style sheet looks at, and applies it.
+void setLook(QWidget* widget, const char* property, const QVariant& value);
+
+QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent = nullptr);
+/// The one button of a page that does what most people came for.
+QPushButton* makePrimaryButton(const QString& text, const QString& objectName, QWidget* parent = nullptr);
+
+/// A quiet surface with a border.
+QFrame* makeCard(QWidget* parent = nullptr);
+QVBoxLayout* cardLayout(QFrame* card);
+
+/// A page that scrolls, with one column of at most `maximumWidth` pixels in its middle.
+class ColumnPage : public QScrollArea {
+    Q_OBJECT
+
+public:
+    explicit ColumnPage(int maximumWidth, QWidget* parent = nullptr);
+    QVBoxLayout* column() const { return m_column; }
+
+private:
+    QVBoxLayout* m_column;
+};
+
+/// A sentence in a box that catches the eye, with a place for buttons. Hidden while it has no text.
+class Banner : public QFrame {
+    Q_OBJECT
+
+public:
+    enum class Kind { Warning, Bad };
+
+    explicit Banner(Kind kind, QWidget* parent = nullptr);
+    void setText(const QString& text);
+    QString text() const { return m_text->text(); }
+
+private:
+    QLabel* m_text;
+};
+
+} // namespace app

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "history/memory_history_store.h"
+#include "support/builders.h"
+#include "support/fake_clock.h"
+#include "support/window_driver.h"
+#include "theme/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QListView>
+#include <QTableView>
+#include <QTableWidget>
+#include <QTest>
+#include <QTextBrowser>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace test {
+
+namespace {
+
+class MainWindowTest : public testing::Test {
+protected:
+    exam::QuestionKind kind() { return m_driver.controller().snapshot().shown.question->kind(); }
+
+    exam::Response response() { return m_driver.controller().snapshot().item.response; }
+
+    /// Goes forward to the first question of this kind.
+    void goTo(exam::QuestionKind wanted) {
+        while (m_driver.page() == u"examPage"_s && kind() != wanted)
+            m_driver.press(Qt::Key_N);
+        ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    }
+
+    FakeClock m_clock;
+    exam::MemoryHistoryStore m_store;
+    WindowDriver m_driver{m_clock, m_store};
+};
+
+} // namespace
+
+TEST_F(MainWindowTest, LeadsFromHomeOverTheBriefingIntoTheExam) {
+    EXPECT_EQ(m_driver.page(), u"homePage"_s);
+    m_driver.click(u"fullExamButton"_s);
+    EXPECT_EQ(m_driver.page(), u"briefingPage"_s);
+    EXPECT_THAT(m_driver.textOf(u"briefingFacts"_s).toStdString(), testing::HasSubstr("65 questions, 130 minutes"));
+    m_driver.click(u"backButton"_s);
+    EXPECT_EQ(m_driver.page(), u"homePage"_s);
+    m_driver.startFullExam();
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:10:00"_s);
+}
+
+TEST_F(MainWindowTest, GivesExtraTimeAsChosen) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"extraTime"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:40:00"_s);
+}
+
+TEST_F(MainWindowTest, TakesAnAnswerToMultipleChoiceByMouseAndByKey) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.click(u"optionC"_s);
+    const exam::Response byMouse = response();
+    EXPECT_EQ(byMouse.picks.size(), 1u);
+    m_driver.press(Qt::Key_A);
+    EXPECT_NE(response(), byMouse);
+    m_driver.press(Qt::Key_C);
+    EXPECT_EQ(response(), byMouse);
+    m_driver.click(u"clearButton"_s);
+    EXPECT_TRUE(exam::isBlank(response()));
+}
+
+TEST_F(MainWindowTest, MovesBetweenOptionsWithTheArrowsAndChoosesWithSpace) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.find(u"chooseA"_s)->setFocus();
+    m_driver.press(Qt::Key_Down);
+    EXPECT_EQ(QApplication::focusWidget(), m_driver.find(u"chooseB"_s));
+    m_driver.press(Qt::Key_Up);
+    m_driver.press(Qt::Key_Up);
+    EXPECT_EQ(QApplication::focusWidget(), m_driver.find(u"chooseD"_s)) << "from the first to the last";
+    m_driver.press(Qt::Key_Space);
+    EXPECT_FALSE(exam::isBlank(response()));
+}
+
+TEST_F(MainWindowTest, RefusesOneOptionTooManyWithASentenceAndUnticksIt) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleResponse);
+    const std::size_t wanted = exam::pickCount(*m_driver.controller().snapshot().shown.question);
+    for (std::size_t place = 0; place < wanted; ++place)
+        m_driver.click(u"option%1"_s.arg(QChar(u'A' + static_cast<char16_t>(place))));
+    EXPECT_EQ(m_driver.textOf(u"chosenCount"_s), u"%1 of %1 chosen"_s.arg(wanted));
+    const QString oneMore = u"%1"_s.arg(QChar(u'A' + static_cast<char16_t>(wanted)));
+    m_driver.click(u"option"_s + oneMore);
+    EXPECT_FALSE(m_driver.textOf(u"notice"_s).isEmpty());
+    EXPECT_FALSE(m_driver.find<QAbstractButton>(u"choose"_s + oneMore)->isChecked());
+    EXPECT_EQ(response().picks.size(), wanted);
+    m_driver.press(Qt::Key_A); // takes one back
+    EXPECT_EQ(response().picks.size(), wanted - 1);
+    EXPECT_TRUE(m_driver.textOf(u"notice"_s).isEmpty());
+}
+
+TEST_F(MainWindowTest, FillsAnOrderingByDropDownListsAndByLetters) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::Ordering);
+    m_driver.press(Qt::Key_B); // fills the first empty place
+    m_driver.press(Qt::Key_A); // and the next
+    EXPECT_EQ(m_driver.find<QComboBox>(u"slot1"_s)->currentIndex(), 2);
+    EXPECT_EQ(m_driver.find<QComboBox>(u"slot2"_s)->currentIndex(), 1);
+    auto* third = m_driver.find<QComboBox>(u"slot3"_s);
+    third->setFocus();
+    QTest::keyClick(third, Qt::Key_Down); // the first entry, which stands in the second place
+    EXPECT_EQ(third->currentIndex(), 1);
+    EXPECT_EQ(m_driver.find<QComboBox>(u"slot2"_s)->currentIndex(), 0) << "a step stands in one place";
+}
+
+TEST_F(MainWindowTest, LetsAResponseOfAMatchingServeSeveralPrompts) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::Matching);
+    m_driver.press(Qt::Key_C);
+    m_driver.press(Qt::Key_C);
+    EXPECT_EQ(m_driver.find<QComboBox>(u"slot1"_s)->currentIndex(), 3);
+    EXPECT_EQ(m_driver.find<QComboBox>(u"slot2"_s)->currentIndex(), 3);
+}
+
+TEST_F(MainWindowTest, StrikesOutByRightClickAndByShiftWithTheLetter) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.rightClick(u"optionB"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().item.struckOut.size(), 1u);
+    EXPECT_TRUE(m_driver.find(u"chooseB"_s)->accessibleName().contains(u"struck out"_s));
+    m_driver.press(Qt::Key_B, Qt::ShiftModifier);
+    EXPECT_TRUE(m_driver.controller().snapshot().item.struckOut.empty());
+    EXPECT_TRUE(exam::isBlank(response())) << "striking out chooses nothing";
+}
+
+TEST_F(MainWindowTest, FiltersTheReviewScreenAndGoesToAQuestionFromIt) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    const exam::Position answered = *m_driver.controller().snapshot().onScreen;
+    m_driver.press(Qt::Key_A);
+    m_driver.press(Qt::Key_F);
+    m_driver.press(Qt::Key_R);
+    ASSERT_EQ(m_driver.page(), u"reviewPage"_s);
+    auto* table = m_driver.find<QTableView>(u"reviewTable"_s);
+    EXPECT_EQ(table->model()->rowCount(), 65);
+    m_driver.click(u"filterIncomplete"_s);
+    EXPECT_EQ(table->model()->rowCount(), 64);
+    m_driver.click(u"filterFlagged"_s);
+    ASSERT_EQ(table->model()->rowCount(), 1);
+    table->setCurrentIndex(table->model()->index(0, 0));
+    m_driver.click(u"goToButton"_s);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().onScreen, answered);
+}
+
+TEST_F(MainWindowTest, SortsTheReviewScreenByNumberNotByText) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_R);
+    auto* table = m_driver.find<QTableView>(u"reviewTable"_s);
+    EXPECT_EQ(table->model()->index(1, 0).data().toInt(), 2);
+    table->sortByColumn(0, Qt::DescendingOrder);
+    EXPECT_EQ(table->model()->index(0, 0).data().toInt(), 65);
+}
+
+TEST_F(MainWindowTest, GoesThroughFlaggedAndIncompleteQuestionsOnlyInTheFlaggedPass) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    const exam::Position done = *m_driver.controller().snapshot().onScreen;
+    m_driver.press(Qt::Key_A);
+    m_driver.press(Qt::Key_R);
+    m_driver.click(u"flaggedPassButton"_s);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    int seen = 1;
+    for (; m_driver.controller().snapshot().hasNext; ++seen) {
+        EXPECT_NE(m_driver.controller().snapshot().onScreen, done);
+        m_driver.press(Qt::Key_N);
+    }
+    EXPECT_EQ(seen, 64);
+}
+
+TEST_F(MainWindowTest, AsksOnceBeforeTheEndAndNamesWhatIsOpen) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_F);
+    m_driver.prompts().agrees = false;
+    m_driver.endExam();
+    EXPECT_EQ(m_driver.page(), u"reviewPage"_s) << "no is no";
+    ASSERT_EQ(m_driver.prompts().asked.size(), 1);
+    EXPECT_TRUE(m_driver.prompts().asked[0].contains(u"65"_s));
+    m_driver.prompts().agrees = true;
+    m_driver.click(u"endButton"_s);
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+    EXPECT_EQ(m_driver.textOf(u"scaledScore"_s), u"100"_s) << "nothing answered";
+}
+
+TEST_F(MainWindowTest, ShowsTheResultWhenTheTimeRunsOutOnAnyPage) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_R);
+    m_clock.advance(130min);
+    m_driver.controller().tick();
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+    EXPECT_TRUE(m_driver.textOf(u"resultConditions"_s).contains(u"ran out"_s));
+}
+
+TEST_F(MainWindowTest, GoesThroughTheAnswersByFilter) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    const exam::Question question = *m_driver.controller().snapshot().shown.question;
+    const auto& order = m_driver.controller().snapshot().entryOrder;
+    const auto place = std::ranges::find(order, exam::rightResponse(question).picks[0]) - order.begin();
+    m_driver.press(static_cast<Qt::Key>(Qt::Key_A + place));
+    m_driver.press(Qt::Key_F);
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    ASSERT_EQ(m_driver.page(), u"answersPage"_s);
+    auto* list = m_driver.find<QListView>(u"answersList"_s);
+    EXPECT_EQ(list->model()->rowCount(), 65);
+    m_driver.click(u"answersWrong"_s);
+    EXPECT_EQ(list->model()->rowCount(), 64);
+    m_driver.click(u"answersFlagged"_s);
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    const QString text = m_driver.find<QTextBrowser>(u"answerText"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(u"your answer"_s));
+    EXPECT_TRUE(text.contains(u"Right"_s));
+    EXPECT_TRUE(text.contains(u"Explanation"_s));
+    m_driver.click(u"answersWrongOrFlagged"_s);
+    EXPECT_EQ(list->model()->rowCount(), 65);
+    m_driver.press(Qt::Key_N);
+    EXPECT_EQ(list->currentIndex().row(), 1);
+}
+
+TEST_F(MainWindowTest, SaysSoWhenNoAnswerMatchesTheFilter) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    m_driver.click(u"answersFlagged"_s);
+    EXPECT_TRUE(m_driver.find(u"answersEmpty"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"answerText"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, OpensAnEarlierResultFromHome) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"openResultButton"_s);
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+}
+
+TEST_F(MainWindowTest, OffersToDiscardAnExamAndAsksFirst) {
+    m_driver.startFullExam();
+    m_driver.controller().leave();
+    WindowDriver next(m_clock, m_store);
+    next.prompts().agrees = false;
+    next.click(u"discardButton"_s);
+    EXPECT_EQ(m_store.list()->size(), 1u);
+    next.prompts().agrees = true;
+    next.click(u"discardButton"_s);
+    EXPECT_TRUE(m_store.list()->empty());
+    EXPECT_FALSE(next.has(u"resumeButton"_s));
+}
+
+TEST_F(MainWindowTest, AsksBeforeItIsClosedInAnExam) {
+    m_driver.prompts().agrees = false;
+    EXPECT_TRUE(m_driver.window().close()) << "nothing to ask without an exam";
+    m_driver.window().show();
+    m_driver.startFullExam();
+    EXPECT_FALSE(m_driver.window().close());
+    EXPECT_TRUE(m_driver.controller().isActive());
+    m_driver.prompts().agrees = true;
+    EXPECT_TRUE(m_driver.window().close());
+}
+
+TEST_F(MainWindowTest, KeepsTheAnswerOnScreenWhenColoursAndTextSizeChange) {
+    m_driver.startFullExam();
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.press(Qt::Key_B);
+    m_driver.settings().setTheme(app::ThemeChoice::Dark);
+    EXPECT_TRUE(app::currentTheme().isDark);
+    m_driver.settings().setTextPercent(200);
+    QApplication::processEvents();
+    EXPECT_TRUE(m_driver.find<QAbstractButton>(u"chooseB"_s)->isChecked());
+    m_driver.settings().setTextPercent(100);
+    m_driver.settings().setTheme(app::ThemeChoice::Light);
+}
+
+TEST_F(MainWindowTest, StartsNoSecondExamBesideARunningOne) {
+    m_driver.startFullExam();
+    QTest::keyClick(&m_driver.window(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_store.list()->size(), 1u);
+}
+
+TEST(MainWindow, SaysBeforeAnExamThatNothingCanBeKept) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store, 1, {}, exam::Error{exam::ErrorCode::StorageReadOnly, "test"});
+    EXPECT_TRUE(driver.find(u"historyProblem"_s)->isVisible());
+    driver.click(u"fullExamButton"_s);
+    EXPECT_TRUE(driver.find(u"briefingProblem"_s)->isVisible());
+}
+
+TEST(MainWindow, ListsTheIssuesOfABrokenBankAndStartsNothingFromIt) {
+    QTemporaryDir empty;
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store, 1, empty.path().toStdString());
+    ASSERT_EQ(driver.page(), u"bankIssuesPage"_s);
+    EXPECT_GT(driver.find<QTableWidget>(u"issuesTable"_s)->rowCount(), 0);
+    QTest::keyClick(&driver.window(), Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(driver.page(), u"bankIssuesPage"_s);
+    driver.prompts().folder = QStringLiteral(REHEARSAL_BANK_DIR);
+    driver.click(u"otherBankButton"_s);
+    EXPECT_EQ(driver.page(), u"homePage"_s) << "a sound bank opens";
+}
+
+TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store, 1, std::filesystem::path(REHEARSAL_TEST_DATA) / "banks" / "good");
+    driver.startFullExam();
+    if (driver.page() == u"examPage"_s)
+        GTEST_SKIP() << "the small bank fills its own exam";
+    EXPECT_TRUE(driver.find(u"refusal"_s)->isVisible());
+}
+
+} // namespace test

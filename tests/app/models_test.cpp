@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/answers_model.h"
+#include "models/review_model.h"
+#include "support/builders.h"
+
+#include <QAbstractItemModelTester>
+
+#include <gtest/gtest.h>
+
+namespace test {
+
+namespace {
+
+std::vector<app::ItemOverview> makeItems() {
+    using enum app::ItemStatus;
+    std::vector<app::ItemOverview> items;
+    for (const auto& [status, flagged] : {std::pair{Complete, false}, {Incomplete, true}, {NotSeen, false}})
+        items.push_back({std::make_shared<exam::Question>(makeQuestion("q")), status, flagged});
+    return items;
+}
+
+exam::SittingReview makeReview() {
+    auto shown = makeShown({exam::QuestionKind::MultipleChoice, exam::QuestionKind::MultipleChoice});
+    exam::SittingRecord record{exam::SittingId{"s"}, makeSpec(), makePaper(shown), shown,
+                               exam::Conditions{std::chrono::minutes{130}, {}, false, false}, {}};
+    const std::vector<exam::SittingEvent> events{
+        {0, {}, {}, exam::Started{}},
+        {1, {}, {}, exam::Answered{0, {{exam::EntryIndex{0}}}}},
+        {2, {}, {}, exam::Flagged{1, true}},
+    };
+    return exam::reviewOf(std::move(record), events);
+}
+
+} // namespace
+
+TEST(ReviewModel, PassesTheModelTesterEmptyFullAndFiltered) {
+    app::ReviewModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    app::ReviewProxy proxy;
+    proxy.setSourceModel(&model);
+    const QAbstractItemModelTester proxyTester(&proxy, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    model.setItems(makeItems());
+    EXPECT_EQ(proxy.rowCount(), 3);
+    proxy.setFilter(app::ReviewFilter::Incomplete);
+    EXPECT_EQ(proxy.rowCount(), 2);
+    proxy.setFilter(app::ReviewFilter::Flagged);
+    EXPECT_EQ(proxy.rowCount(), 1);
+    model.setItems({});
+    EXPECT_EQ(proxy.rowCount(), 0);
+}
+
+TEST(AnswersModel, PassesTheModelTesterAndFiltersByMarkAndFlag) {
+    const exam::SittingReview review = makeReview();
+    app::AnswersModel model;
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    app::AnswersProxy proxy;
+    proxy.setSourceModel(&model);
+    model.setReview(&review);
+    const std::pair<app::AnswersFilter, int> rows[] = {{app::AnswersFilter::All, 2},
+                                                       {app::AnswersFilter::Wrong, 1},
+                                                       {app::AnswersFilter::Flagged, 1},
+                                                       {app::AnswersFilter::WrongOrFlagged, 1}};
+    for (const auto& [filter, count] : rows) {
+        proxy.setFilter(filter);
+        EXPECT_EQ(proxy.rowCount(), count) << static_cast<int>(filter);
+    }
+    EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("right")));
+    EXPECT_TRUE(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
+}
+
+} // namespace test

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Drives the real window through a real sitting and saves a picture of each page, in light and dark.
+// Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
+#include "base/clock.h"
+#include "history/memory_history_store.h"
+#include "support/window_driver.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QListView>
+#include <QScrollArea>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Takes the pictures of one theme.
+class Photographer {
+public:
+    Photographer(QDir folder, QString theme)
+        : m_folder(std::move(folder))
+        , m_theme(std::move(theme)) {}
+
+    void shoot(test::WindowDriver& driver, const QString& name) const {
+        QApplication::processEvents();
+        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
+        if (!driver.window().grab().save(file))
+            qFatal("%s could not be written", qPrintable(file));
+        std::printf("%s\n", qPrintable(file));
+    }
+
+private:
+    QDir m_folder;
+    QString m_theme;
+};
+
+/// Answers a question in the middle and takes pictures of the first of each kind and of the case study.
+void sit(test::WindowDriver& driver, const Photographer& photographer) {
+    std::array<bool, 4> seen{};
+    bool seenScenario = false;
+    while (driver.page() == u"examPage"_s) {
+        const app::SittingSnapshot snapshot = driver.controller().snapshot();
+        const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
+        const exam::Position position = *snapshot.onScreen;
+        if (position % 5 != 4) {
+            driver.controller().answer(position % 4 == 0 ? exam::Response{} : exam::rightResponse(*snapshot.shown.question));
+            if (!exam::hasSlots(*snapshot.shown.question) && position % 3 == 0)
+                driver.press(Qt::Key_C, Qt::ShiftModifier);
+        }
+        if (position % 7 == 2)
+            driver.press(Qt::Key_F);
+        if (snapshot.shown.scenario && !seenScenario)
+            photographer.shoot(driver, u"exam-case-study"_s);
+        else if (!snapshot.shown.scenario && !seen[kind])
+            photographer.shoot(driver, u"exam-"_s + QString::fromStdString(std::string(exam::nameOf(snapshot.shown.question->kind()))));
+        seenScenario = seenScenario || snapshot.shown.scenario;
+        seen[kind] = seen[kind] || !snapshot.shown.scenario;
+        driver.press(Qt::Key_N);
+    }
+}
+
+void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.click(u"answersButton"_s);
+    photographer.shoot(driver, u"answers"_s);
+    driver.click(u"answersWrongOrFlagged"_s);
+    photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
+}
+
+void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
+    const Photographer photographer(folder, theme == app::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+    const exam::SystemClock clock;
+    exam::MemoryHistoryStore store;
+    test::WindowDriver driver(clock, store, 7);
+    driver.settings().setTheme(theme);
+    driver.settings().setTextPercent(textPercent);
+    driver.window().resize(size);
+    photographer.shoot(driver, u"home-first"_s);
+    driver.click(u"fullExamButton"_s);
+    photographer.shoot(driver, u"briefing"_s);
+    driver.click(u"startExamButton"_s);
+    sit(driver, photographer);
+    photographer.shoot(driver, u"review"_s);
+    driver.endExam();
+    photographer.shoot(driver, u"result"_s);
+    goThroughAnswers(driver, photographer);
+    driver.click(u"answersBack"_s);
+    driver.click(u"homeButton"_s);
+    driver.startFullExam();
+    driver.controller().leave();
+    test::WindowDriver next(clock, store, 8);
+    next.settings().setTheme(theme);
+    next.settings().setTextPercent(textPercent);
+    next.window().resize(size);
+    photographer.shoot(next, u"home-resume"_s);
+
+    test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
+    broken.settings().setTheme(theme);
+    broken.settings().setTextPercent(textPercent);
+    broken.window().resize(size);
+    photographer.shoot(broken, u"bank-issues"_s);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    if (argc != 2 && argc != 4 && argc != 5) {
+        std::fputs("Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]\n", stderr);
+        return 1;
+    }
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    if (!folder.mkpath(u"."_s)) {
+        std::fprintf(stderr, "%s cannot be made; name a folder that can be written.\n", argv[1]);
+        return 1;
+    }
+    const QSize size = argc >= 4 ? QSize(std::atoi(argv[2]), std::atoi(argv[3])) : QSize(1180, 800);
+    const int textPercent = argc == 5 ? std::atoi(argv[4]) : app::Settings::kNormalText;
+    for (const app::ThemeChoice theme : {app::ThemeChoice::Light, app::ThemeChoice::Dark})
+        shootTheme(folder, theme, size, textPercent);
+    return 0;
+}

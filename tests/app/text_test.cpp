@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text.h"
+
+#include "error_text.h"
+#include "support/builders.h"
+
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace test {
+
+TEST(ClockText, ShowsHoursOnlyWhereThereAreAnyAndPartOfASecondAsASecond) {
+    const std::pair<exam::Millis, QString> rows[] = {
+        {130min, u"2:10:00"_s}, {1h, u"1:00:00"_s},        {1h - 1s, u"59:59"_s},      {1h - 1ms, u"1:00:00"_s},
+        {9min + 5s, u"9:05"_s}, {1ms, u"0:01"_s},          {0ms, u"0:00"_s},           {-5s, u"0:00"_s},
+    };
+    for (const auto& [duration, text] : rows)
+        EXPECT_EQ(app::clockText(duration), text) << duration.count();
+}
+
+TEST(TallyText, GivesCountAndPercent) {
+    EXPECT_EQ(app::tallyText({47, 65}), u"47 of 65 (72 %)"_s);
+    EXPECT_EQ(app::tallyText({0, 0}), u"0 of 0 (0 %)"_s);
+}
+
+TEST(ErrorText, HasASentenceForEveryKind) {
+    for (int code = 0; code <= static_cast<int>(exam::ErrorCode::NoSuchSitting); ++code)
+        EXPECT_FALSE(app::errorText({static_cast<exam::ErrorCode>(code), {}}).isEmpty()) << code;
+}
+
+TEST(RefusalText, NamesTheNumbersAndThePossiblePaper) {
+    const exam::PaperRefusal refusal{65, {{exam::DomainId{"3"}, 14, 12}}, 57};
+    const QString text = app::refusalText(refusal, makeSpec());
+    for (const char* part : {"65", "Domain 3", "14", "12", "57"})
+        EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part;
+    EXPECT_TRUE(app::refusalText({65, {{exam::DomainId{"3"}, 14, 0}}, 0}, makeSpec()).contains(u"No paper"_s));
+}
+
+} // namespace test

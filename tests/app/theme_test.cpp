@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+
+namespace {
+
+/// Relative luminance and contrast by WCAG 2.1.
+double luminance(const QColor& color) {
+    const auto channel = [](double value) {
+        return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+}
+
+double contrast(const QColor& one, const QColor& other) {
+    const double brighter = std::max(luminance(one), luminance(other));
+    const double darker = std::min(luminance(one), luminance(other));
+    return (brighter + 0.05) / (darker + 0.05);
+}
+
+} // namespace
+
+TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
+    for (const app::Theme* theme : {&app::lightTheme(), &app::darkTheme()}) {
+        for (const QColor& ground : {theme->window, theme->surface, theme->selected})
+            for (const QColor& text : {theme->text, theme->muted, theme->accent, theme->good, theme->bad, theme->warning})
+                EXPECT_GE(contrast(text, ground), 4.5)
+                    << text.name().toStdString() << " on " << ground.name().toStdString();
+        EXPECT_GE(contrast(theme->text, theme->code), 4.5);
+        EXPECT_GE(contrast(theme->onAccent, theme->accent), 4.5);
+    }
+}
+
+TEST(Theme, DrawsEveryIconOfTheFamily) {
+    for (const char* name : {"check", "cross", "flag", "flag-filled", "next", "previous", "review"})
+        EXPECT_FALSE(app::icon(QString::fromLatin1(name), Qt::black).isNull()) << name;
+    EXPECT_TRUE(app::icon(u"none"_s, Qt::black).isNull());
+}
+
+} // namespace test

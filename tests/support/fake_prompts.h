@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dialogs/prompts.h"
+
+#include <QStringList>
+
+namespace test {
+
+/// Answers every question at once and remembers what was said.
+class FakePrompts final : public app::Prompts {
+public:
+    bool confirm(QWidget*, const QString& title, const QString& text, const QString&) override {
+        asked += title + u'\n' + text;
+        return agrees;
+    }
+
+    void tell(QWidget*, const QString& title, const QString& text) override { told += title + u'\n' + text; }
+
+    QString chooseFolder(QWidget*, const QString&) override { return folder; }
+
+    bool agrees = true;
+    QString folder;
+    QStringList asked;
+    QStringList told;
+};
+
+} // namespace test

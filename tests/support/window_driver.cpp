@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/window_driver.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace test {
+
+WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed,
+                           const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem)
+    : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
+    , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
+                                                               .store = store,
+                                                               .settings = m_settings,
+                                                               .prompts = m_prompts,
+                                                               .newSeed = [seed]() mutable { return seed++; },
+                                                               .historyProblem = std::move(historyProblem)},
+                                                 bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
+    m_window->show();
+    QApplication::processEvents();
+}
+
+QWidget* WindowDriver::currentPage() const {
+    return qobject_cast<QStackedWidget*>(m_window->centralWidget())->currentWidget();
+}
+
+QString WindowDriver::page() const {
+    return currentPage()->objectName();
+}
+
+void WindowDriver::fail(const QString& name) const {
+    qFatal("no \"%s\" on %s", qPrintable(name), qPrintable(page()));
+    std::abort();
+}
+
+QString WindowDriver::textOf(const QString& name) const {
+    if (const auto* button = currentPage()->findChild<QAbstractButton*>(name))
+        return button->text();
+    return find<QLabel>(name)->text();
+}
+
+void WindowDriver::click(const QString& name) {
+    QTest::mouseClick(find(name), Qt::LeftButton);
+    QApplication::processEvents();
+}
+
+void WindowDriver::rightClick(const QString& name) {
+    QWidget* target = find(name);
+    const QPoint center = target->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, center, target->mapToGlobal(center));
+    QApplication::sendEvent(target, &event);
+    QApplication::processEvents();
+}
+
+void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
+    QWidget* focused = QApplication::focusWidget();
+    QTest::keyClick(focused && currentPage()->isAncestorOf(focused) ? focused : currentPage(), key, modifiers);
+    QApplication::processEvents();
+}
+
+void WindowDriver::startFullExam() {
+    click(u"fullExamButton"_s);
+    click(u"startExamButton"_s);
+}
+
+void WindowDriver::endExam() {
+    if (page() == u"examPage"_s)
+        click(u"reviewButton"_s);
+    click(u"endButton"_s);
+}
+
+} // namespace test

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The real window with the real bank, driven by clicks and keys. Object names are the contract for finding things.
+#pragma once
+
+#include "history/history_store.h"
+#include "main_window.h"
+#include "settings.h"
+#include "support/fake_prompts.h"
+
+#include <QTemporaryDir>
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace test {
+
+class WindowDriver {
+public:
+    /// `clock` and `store` must outlive the driver. An empty bank folder means the shipped bank.
+    WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
+                 const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {});
+
+    app::MainWindow& window() { return *m_window; }
+    app::SittingController& controller() { return m_window->controller(); }
+    FakePrompts& prompts() { return m_prompts; }
+    app::Settings& settings() { return m_settings; }
+
+    /// The object name of the page in front.
+    QString page() const;
+
+    /// The widget of this name on the page in front; a failed assertion ends the program, since nothing can go on.
+    template<class T = QWidget>
+    T* find(const QString& name) const {
+        T* found = currentPage()->template findChild<T*>(name);
+        if (!found)
+            fail(name);
+        return found;
+    }
+
+    bool has(const QString& name) const { return currentPage()->findChild<QWidget*>(name) != nullptr; }
+    QString textOf(const QString& name) const;
+
+    void click(const QString& name);
+    void rightClick(const QString& name);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// Home, briefing, first question.
+    void startFullExam();
+    /// From the review screen or a question to the result.
+    void endExam();
+
+private:
+    QWidget* currentPage() const;
+    [[noreturn]] void fail(const QString& name) const;
+
+    QTemporaryDir m_settingsFolder;
+    app::Settings m_settings;
+    FakePrompts m_prompts;
+    std::unique_ptr<app::MainWindow> m_window;
+};
+
+} // namespace test
