@@ -10,6 +10,7 @@
 #include "settings.h"
 #include "storage/sqlite_history_store.h"
 #include "theme/theme.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QFile>
@@ -53,7 +54,8 @@ Folders foldersFor(const Options& options) {
     const auto standard = [](QStandardPaths::StandardLocation location) {
         return path(QStandardPaths::writableLocation(location)) / "rehearsal";
     };
-    return {standard(QStandardPaths::GenericDataLocation), standard(QStandardPaths::GenericConfigLocation), stateHome()};
+    return {standard(QStandardPaths::GenericDataLocation), standard(QStandardPaths::GenericConfigLocation),
+            stateHome()};
 }
 
 std::filesystem::path bankFolderFor(const Options& options) {
@@ -85,6 +87,7 @@ int runRehearsal(const Options& options) {
     const Folders folders = foldersFor(options);
     startLogging(folders.state, options.logLevel);
     spdlog::info("rehearsal {} started", REHEARSAL_VERSION);
+    installTranslations();
     Settings settings(folders.config / "settings.ini");
     applyAppearance(settings);
     QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));

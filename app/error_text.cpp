@@ -37,25 +37,32 @@ QString errorText(const exam::Error& error) {
     case exam::ErrorCode::PaperCannotBeFilled:
         return translated("The question bank has too few questions for this exam.");
     case exam::ErrorCode::StorageUnavailable:
-        return translated("The history could not be opened. You can practise, but nothing will be kept after you close "
-                          "Rehearsal. Check that the data folder exists and that the Qt SQLite driver "
-                          "(libqt6sql6-sqlite) is installed.");
+        return translated(
+            "The history could not be opened. You can practise, but nothing will be kept after you close "
+            "Rehearsal. Check that the data folder exists and that the Qt SQLite driver "
+            "(libqt6sql6-sqlite) is installed.");
     case exam::ErrorCode::StorageReadOnly:
-        return translated("The data folder cannot be written. You can practise, but nothing will be kept after you "
-                          "close Rehearsal. Make the folder writable, or start with --data and another folder.");
+        return translated(
+            "The data folder cannot be written. You can practise, but nothing will be kept after you "
+            "close Rehearsal. Make the folder writable, or start with --data and another folder.");
     case exam::ErrorCode::StorageWriteFailed:
-        return translated("An answer could not be saved. It is kept in memory and saving is tried again every second. "
-                          "Make room on the disk or make the data folder writable, and leave this window open.");
+        return translated(
+            "An answer could not be saved. It is kept in memory and saving is tried again every second. "
+            "Make room on the disk or make the data folder writable, and leave this window open.");
     case exam::ErrorCode::StorageReadFailed:
-        return translated("The history could not be read. Start Rehearsal again; if that does not help, look into its "
-                          "log.");
+        return translated(
+            "The history could not be read. Start Rehearsal again; if that does not help, look into its "
+            "log.");
     case exam::ErrorCode::StorageDamaged:
-        return translated("A part of the history is damaged and was left untouched. Other exams can still be opened.");
+        return translated(
+            "A part of the history is damaged and was left untouched. Other exams can still be opened.");
     case exam::ErrorCode::StorageTooNew:
-        return translated("The history was written by a newer version of Rehearsal and was left untouched. Update "
-                          "Rehearsal, or start with --data and another folder. Until then nothing is kept.");
+        return translated(
+            "The history was written by a newer version of Rehearsal and was left untouched. Update "
+            "Rehearsal, or start with --data and another folder. Until then nothing is kept.");
     case exam::ErrorCode::StorageInUse:
-        return translated("Another Rehearsal is using this data folder. Use that window, or close it and start again.");
+        return translated(
+            "Another Rehearsal is using this data folder. Use that window, or close it and start again.");
     case exam::ErrorCode::NoSuchSitting:
         return translated("This exam is no longer in the history.");
     }
@@ -67,7 +74,8 @@ QString refusalText(const exam::PaperRefusal& refusal, const exam::ExamSpec& spe
     for (const exam::QuotaShortfall& shortfall : refusal.shortfalls) {
         const exam::Domain* domain = spec.findDomain(shortfall.domain);
         lines += translated("%1: %2 wanted, %3 available")
-                     .arg(domain ? translated("Domain %1").arg(toQString(domain->id.value)) : translated("Questions"))
+                     .arg(domain ? translated("Domain %1").arg(toQString(domain->id.value))
+                                 : translated("Questions"))
                      .arg(shortfall.wanted)
                      .arg(shortfall.available);
     }

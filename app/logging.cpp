@@ -31,7 +31,8 @@ spdlog::level::level_enum levelOf(QtMsgType type) {
 }
 
 void onQtMessage(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    spdlog::log(levelOf(type), "qt {}: {}", context.category ? context.category : "default", message.toStdString());
+    spdlog::log(levelOf(type), "qt {}: {}", context.category ? context.category : "default",
+                message.toStdString());
 }
 
 } // namespace
@@ -41,7 +42,8 @@ void startLogging(const std::filesystem::path& folder, const QString& level) {
         std::filesystem::create_directories(folder);
         spdlog::set_default_logger(
             spdlog::rotating_logger_mt("rehearsal", (folder / "rehearsal.log").string(), kFileBytes, kFiles));
-    } catch (const std::exception& problem) { // spdlog_ex or filesystem_error; the log must not keep an exam away
+    } catch (
+        const std::exception& problem) { // spdlog_ex or filesystem_error; the log must not keep an exam away
         spdlog::warn("the log goes to stderr: {}", problem.what());
     }
     spdlog::set_level(spdlog::level::from_str(level == QLatin1String("error") ? "err" : level.toStdString()));

@@ -81,7 +81,8 @@ void MainWindow::makeViewMenu() {
                                                       {tr("&Light"), ThemeChoice::Light},
                                                       {tr("&Dark"), ThemeChoice::Dark}};
     for (const auto& [title, choice] : themes) {
-        QAction* action = view->addAction(title, this, [this, choice = choice] { m_services.settings.setTheme(choice); });
+        QAction* action =
+            view->addAction(title, this, [this, choice = choice] { m_services.settings.setTheme(choice); });
         action->setCheckable(true);
         action->setChecked(m_services.settings.theme() == choice);
         group->addAction(action);
@@ -252,8 +253,8 @@ void MainWindow::confirmEnd() {
         snapshot.items, [](const ItemOverview& item) { return item.status != ItemStatus::Complete; });
     const auto flagged = std::ranges::count_if(snapshot.items, &ItemOverview::flagged);
     QString text = open == 0 ? tr("Every question is answered.")
-                             : tr("%n question(s) are not completely answered and will count as wrong.", nullptr,
-                                  static_cast<int>(open));
+                             : tr("%n question(s) are not completely answered and will count as wrong.",
+                                  nullptr, static_cast<int>(open));
     if (flagged > 0)
         text += u' ' + tr("%n question(s) are still flagged.", nullptr, static_cast<int>(flagged));
     text += u' ' + tr("After the end nothing can be changed.");
@@ -263,7 +264,8 @@ void MainWindow::confirmEnd() {
 
 void MainWindow::openLink(const QUrl& url) {
     if (m_services.prompts.confirm(this, tr("Open this address?"),
-                                   tr("Your web browser will open %1").arg(url.toDisplayString()), tr("Open")))
+                                   tr("Your web browser will open %1").arg(url.toDisplayString()),
+                                   tr("Open")))
         QDesktopServices::openUrl(url);
 }
 
@@ -275,29 +277,33 @@ void MainWindow::redraw() {
 }
 
 void MainWindow::showKeys() {
-    tell(tr("Keys"), tr("In an exam:\n"
-                        "A, B, C, D, E: choose that option (ordering and matching: fill the place in focus, else the "
-                        "first empty one)\n"
-                        "Shift with the letter: strike the option out, or take that back\n"
-                        "Up, Down, Space: move between options and choose\n"
-                        "N, P: next and previous question\n"
-                        "F: flag for review\n"
-                        "R: review screen\n"
-                        "\n"
-                        "Everywhere:\n"
-                        "Ctrl+N: full exam\n"
-                        "Ctrl++, Ctrl+-, Ctrl+0: larger, smaller, normal text\n"
-                        "F1: this list\n"
-                        "Ctrl+Q: quit"));
+    tell(tr("Keys"),
+         tr("In an exam:\n"
+            "A, B, C, D, E: choose that option (ordering and matching: fill the place in focus, else the "
+            "first empty one)\n"
+            "Shift with the letter: strike the option out, or take that back\n"
+            "Up, Down, Space: move between options and choose\n"
+            "N, P: next and previous question\n"
+            "F: flag for review\n"
+            "R: review screen\n"
+            "\n"
+            "Everywhere:\n"
+            "Ctrl+N: full exam\n"
+            "Ctrl++, Ctrl+-, Ctrl+0: larger, smaller, normal text\n"
+            "F1: this list\n"
+            "Ctrl+Q: quit"));
 }
 
 void MainWindow::showAbout() {
-    tell(tr("About Rehearsal"),
-         tr("Rehearsal %1\n\nTimed mock exams with review. Works offline, asks for no account, sends nothing.\n\n"
-            "An independent project, not affiliated with Amazon Web Services. Its questions are original and its "
-            "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
-             .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
-                  m_bank ? toQString(m_bank->edition()) : tr("unusable")));
+    tell(
+        tr("About Rehearsal"),
+        tr("Rehearsal %1\n\nTimed mock exams with review. Works offline, asks for no account, sends "
+           "nothing.\n\n"
+           "An independent project, not affiliated with Amazon Web Services. Its questions are original and "
+           "its "
+           "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
+            .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
+                 m_bank ? toQString(m_bank->edition()) : tr("unusable")));
 }
 
 void MainWindow::tell(const QString& title, const QString& text) {
@@ -315,9 +321,11 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     else if (m_controller.isActive() && m_services.historyProblem)
         warning = tr("The history is not being kept, so this exam will be lost.");
     else if (m_controller.isActive())
-        warning = tr("Your answers are saved and the clock stands still until you resume. The report will show the "
-                     "interruption.");
-    if (!warning.isEmpty() && !m_services.prompts.confirm(this, tr("Leave the exam?"), warning, tr("Leave"))) {
+        warning =
+            tr("Your answers are saved and the clock stands still until you resume. The report will show the "
+               "interruption.");
+    if (!warning.isEmpty() &&
+        !m_services.prompts.confirm(this, tr("Leave the exam?"), warning, tr("Leave"))) {
         event->ignore();
         return;
     }

@@ -57,7 +57,8 @@ Options parseOptions(const QStringList& arguments) {
         return leave(Options::Action::PrintAndLeave, u"rehearsal " REHEARSAL_VERSION "\n"_s);
     if (!parser.positionalArguments().isEmpty())
         return leave(Options::Action::UsageError,
-                     u"Unexpected argument \"%1\".\n\n"_s.arg(parser.positionalArguments().constFirst()) + helpText());
+                     u"Unexpected argument \"%1\".\n\n"_s.arg(parser.positionalArguments().constFirst()) +
+                         helpText());
     if (!logLevels().contains(parser.value(logLevel)))
         return leave(Options::Action::UsageError,
                      u"Unknown log level \"%1\".\n\n"_s.arg(parser.value(logLevel)) + helpText());

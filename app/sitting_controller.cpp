@@ -50,8 +50,8 @@ exam::Result<void> SittingController::begin(const exam::Bank& bank, const exam::
     };
     if (auto kept = m_store.begin(record); !kept)
         return kept;
-    spdlog::info("sitting {} begun: {} questions, seed {}, bank {}", record.id.value, paper.items.size(), paper.seed,
-                 paper.bankEdition);
+    spdlog::info("sitting {} begun: {} questions, seed {}, bank {}", record.id.value, paper.items.size(),
+                 paper.seed, paper.bankEdition);
     exam::Sitting sitting(record.paper, record.questions, record.conditions, now);
     m_active.emplace(Active{std::move(record), std::move(sitting), {}, {}, {}, {}});
     start();
@@ -65,9 +65,11 @@ exam::Result<void> SittingController::resume(const exam::SittingId& id) {
         return std::unexpected(std::move(stored.error()));
     const exam::Moment now = m_clock.now();
     const exam::Millis gap = now.wall - stored->lastAlive;
-    exam::Sitting sitting = exam::Sitting::resumed(stored->record.paper, stored->record.questions,
-                                                   stored->record.conditions, stored->events, stored->used, now);
-    m_active.emplace(Active{std::move(stored->record), std::move(sitting), std::move(stored->events), {}, {}, {}});
+    exam::Sitting sitting =
+        exam::Sitting::resumed(stored->record.paper, stored->record.questions, stored->record.conditions,
+                               stored->events, stored->used, now);
+    m_active.emplace(
+        Active{std::move(stored->record), std::move(sitting), std::move(stored->events), {}, {}, {}});
     spdlog::info("sitting {} resumed after {} ms", id.value, gap.count());
     switch (m_active->sitting.state().phase) {
     case exam::SittingPhase::Finished: // killed between the end and the result
@@ -217,7 +219,8 @@ void SittingController::run(exam::EventBody body) {
         emit refused(event.error());
 }
 
-/// On disk first, then in the state. What cannot be written stays in memory, is called unsaved, and is tried again.
+/// On disk first, then in the state. What cannot be written stays in memory, is called unsaved, and is tried
+/// again.
 void SittingController::record(const exam::SittingEvent& event, exam::Moment now) {
     m_active->events.push_back(event);
     m_active->unsaved.push_back(event);

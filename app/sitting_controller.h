@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Between the pages and the engine. A page announces an intention, the controller makes it a command to the sitting,
-// puts the event on disk, applies it, and announces a new snapshot. It owns the timer; the engine owns the rules.
+// Between the pages and the engine. A page announces an intention, the controller makes it a command to the
+// sitting, puts the event on disk, applies it, and announces a new snapshot. It owns the timer; the engine
+// owns the rules.
 #pragma once
 
 #include "history/history_store.h"
@@ -49,11 +50,13 @@ public:
     /// Both must outlive the controller.
     SittingController(const exam::Clock& clock, exam::HistoryStore& store, QObject* parent = nullptr);
 
-    /// Begins a sitting of `paper` and shows its first question. Errors: those of HistoryStore::begin; then there is
-    /// no sitting.
-    exam::Result<void> begin(const exam::Bank& bank, const exam::Paper& paper, const exam::Conditions& conditions);
-    /// Goes on with a sitting from the history; the time since it was last alive is recorded as an interruption. A
-    /// sitting whose time was up, or that had ended without its result being kept, finishes at once.
+    /// Begins a sitting of `paper` and shows its first question. Errors: those of HistoryStore::begin; then
+    /// there is no sitting.
+    exam::Result<void> begin(const exam::Bank& bank, const exam::Paper& paper,
+                             const exam::Conditions& conditions);
+    /// Goes on with a sitting from the history; the time since it was last alive is recorded as an
+    /// interruption. A sitting whose time was up, or that had ended without its result being kept, finishes
+    /// at once.
     exam::Result<void> resume(const exam::SittingId& id);
     /// Puts the sitting aside; it can be resumed.
     void leave();
@@ -64,9 +67,13 @@ public:
     exam::Millis remaining() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->record.spec; }
-    std::vector<exam::Position> flaggedOrIncomplete() const { return m_active->sitting.flaggedOrIncomplete(); }
+    std::vector<exam::Position> flaggedOrIncomplete() const {
+        return m_active->sitting.flaggedOrIncomplete();
+    }
     /// True while something that was answered is in memory alone.
-    bool hasUnsavedEvents() const { return m_concluded.has_value() || (m_active && !m_active->unsaved.empty()); }
+    bool hasUnsavedEvents() const {
+        return m_concluded.has_value() || (m_active && !m_active->unsaved.empty());
+    }
 
 public slots:
     void show(exam::Position position);

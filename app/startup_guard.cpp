@@ -18,9 +18,10 @@ void onMessage(QtMsgType type, const QMessageLogContext&, const QString&) {
     // Lesser messages say the same in other words and are dropped.
     if (type != QtFatalMsg)
         return;
-    std::fputs("rehearsal: no display could be opened; start it in a desktop session, or use packaging/run, which "
-               "opens a virtual one.\n",
-               stderr);
+    std::fputs(
+        "rehearsal: no display could be opened; start it in a desktop session, or use packaging/run, which "
+        "opens a virtual one.\n",
+        stderr);
     std::_Exit(kNoDisplay);
 }
 

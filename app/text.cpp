@@ -22,8 +22,9 @@ QString translated(const char* text) {
 
 QString clockText(exam::Millis duration) {
     const auto seconds = std::max<qint64>(0, (duration.count() + 999) / 1000);
-    const QString minuteAndSecond = u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
-                                        .arg(seconds % 60, 2, 10, QChar(u'0'));
+    const QString minuteAndSecond =
+        u"%1:%2"_s.arg(seconds / 60 % 60, seconds >= 3600 ? 2 : 1, 10, QChar(u'0'))
+            .arg(seconds % 60, 2, 10, QChar(u'0'));
     return seconds >= 3600 ? u"%1:%2"_s.arg(seconds / 3600).arg(minuteAndSecond) : minuteAndSecond;
 }
 
@@ -86,12 +87,14 @@ QString passText(exam::Pass pass) {
 QString tallyText(const exam::Tally& tally) {
     const QLocale locale;
     return translated("%1 of %2 (%3 %)")
-        .arg(locale.toString(static_cast<qulonglong>(tally.right)), locale.toString(static_cast<qulonglong>(tally.total)),
+        .arg(locale.toString(static_cast<qulonglong>(tally.right)),
+             locale.toString(static_cast<qulonglong>(tally.total)),
              locale.toString(static_cast<int>(std::lround(100.0 * tally.share()))));
 }
 
 QString dateTimeText(exam::WallTime time) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
+                              QLocale::ShortFormat);
 }
 
 } // namespace app

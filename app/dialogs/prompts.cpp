@@ -7,7 +7,8 @@
 
 namespace app {
 
-bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) {
+bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString& text,
+                            const QString& action) {
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::Cancel, parent);
     box.setTextFormat(Qt::PlainText);
     const QPushButton* chosen = box.addButton(action, QMessageBox::AcceptRole);

@@ -16,7 +16,8 @@ public:
     virtual ~Prompts() = default;
 
     /// True when the person chose the button `action`; the other one is the default.
-    virtual bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) = 0;
+    virtual bool confirm(QWidget* parent, const QString& title, const QString& text,
+                         const QString& action) = 0;
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     /// A folder the person chose, or an empty text.
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;

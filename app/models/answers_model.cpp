@@ -34,7 +34,8 @@ QVariant AnswersModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return label(place);
     case Qt::AccessibleTextRole:
-        return u"%1 %2 %3"_s.arg(label(place), right ? tr("right") : tr("wrong"), flagged ? tr("flagged") : QString());
+        return u"%1 %2 %3"_s.arg(label(place), right ? tr("right") : tr("wrong"),
+                                 flagged ? tr("flagged") : QString());
     case Qt::DecorationRole:
         return right ? icon(u"check"_s, currentTheme().good) : icon(u"cross"_s, currentTheme().bad);
     case RightRole:
@@ -48,7 +49,8 @@ QVariant AnswersModel::data(const QModelIndex& index, int role) const {
 
 QString AnswersModel::label(std::size_t place) const {
     const QString stem = toPlainText(m_review->record.questions[place].question->stem);
-    const QString words = stem.size() <= kFirstWordsLength ? stem : stem.left(kFirstWordsLength).trimmed() + u"…"_s;
+    const QString words =
+        stem.size() <= kFirstWordsLength ? stem : stem.left(kFirstWordsLength).trimmed() + u"…"_s;
     return m_review->state.items[place].flagged ? tr("%1. [flagged] %2").arg(place + 1).arg(words)
                                                 : tr("%1. %2").arg(place + 1).arg(words);
 }

@@ -62,11 +62,13 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return displayText(item, index);
     case Qt::DecorationRole:
-        return index.column() == Flag && item.flagged ? QVariant(icon(u"flag-filled"_s, currentTheme().warning))
-                                                      : QVariant();
+        return index.column() == Flag && item.flagged
+                   ? QVariant(icon(u"flag-filled"_s, currentTheme().warning))
+                   : QVariant();
     case Qt::ForegroundRole:
-        return index.column() == Status && item.status != ItemStatus::Complete ? QVariant(currentTheme().warning)
-                                                                               : QVariant();
+        return index.column() == Status && item.status != ItemStatus::Complete
+                   ? QVariant(currentTheme().warning)
+                   : QVariant();
     case StatusRole:
         return static_cast<int>(item.status);
     case FlaggedRole:

@@ -16,7 +16,8 @@ namespace app {
 
 class RichTextView;
 
-/// Going through a finished exam: the questions on the left, one of them with everything about it on the right.
+/// Going through a finished exam: the questions on the left, one of them with everything about it on the
+/// right.
 class AnswersPage : public QWidget {
     Q_OBJECT
 

@@ -60,10 +60,11 @@ BankIssuesPage::BankIssuesPage(QWidget* parent)
 
 void BankIssuesPage::showIssues(const std::filesystem::path& folder, const std::vector<bank::Issue>& issues) {
     const auto errors = std::ranges::count(issues, bank::Severity::Error, &bank::Issue::severity);
-    m_text->setText(tr("%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend "
-                       "the files and check again, or open another bank folder.",
-                       nullptr, static_cast<int>(errors))
-                        .arg(QString::fromStdString(folder.string())));
+    m_text->setText(
+        tr("%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend "
+           "the files and check again, or open another bank folder.",
+           nullptr, static_cast<int>(errors))
+            .arg(QString::fromStdString(folder.string())));
     m_table->setRowCount(0);
     for (const bank::Issue& issue : issues) {
         const int row = m_table->rowCount();

@@ -34,11 +34,13 @@ BriefingPage::BriefingPage(QWidget* parent)
     column()->addWidget(m_facts);
     column()->addWidget(m_domains);
     column()->addWidget(makeConditions());
-    column()->addWidget(makeLabel(
-        tr("The exam runs without a pause and shows no answers before its end. You can go back to any question, flag "
-           "it, strike options out, and change answers until the time is up; what is entered then counts. There is no "
-           "penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go "
-           "on later, and the report says so.")));
+    column()->addWidget(makeLabel(tr("The exam runs without a pause and shows no answers before its end. You "
+                                     "can go back to any question, flag "
+                                     "it, strike options out, and change answers until the time is up; what "
+                                     "is entered then counts. There is no "
+                                     "penalty for guessing. If the program is closed or the machine sleeps, "
+                                     "the clock stands still, you can go "
+                                     "on later, and the report says so.")));
     column()->addWidget(m_refusal);
     column()->addLayout(makeButtons());
     column()->addStretch(1);
@@ -93,8 +95,8 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
     m_caseStudy->setVisible(hasCaseStudies);
     m_caseStudy->setChecked(hasCaseStudies);
     m_unscored->setVisible(spec.unscoredCount > 0);
-    m_unscored->setText(tr("Leave %n question(s) unscored, as the real exam does, without saying which", nullptr,
-                           static_cast<int>(spec.unscoredCount)));
+    m_unscored->setText(tr("Leave %n question(s) unscored, as the real exam does, without saying which",
+                           nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
     m_refusal->setText({});
     m_shorter->hide();
@@ -116,13 +118,14 @@ void BriefingPage::showRefusal(const exam::PaperRefusal& refusal) {
 void BriefingPage::describe() {
     const auto minutes =
         std::chrono::duration_cast<std::chrono::minutes>(exam::allowedTime(m_spec, chosenExtraTime()));
-    m_facts->setText(tr("%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the "
-                        "end is an estimate, because the real conversion is not public.")
-                         .arg(m_spec.questionCount)
-                         .arg(minutes.count())
-                         .arg(m_spec.scale.pass)
-                         .arg(m_spec.scale.minimum)
-                         .arg(m_spec.scale.maximum));
+    m_facts->setText(
+        tr("%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the "
+           "end is an estimate, because the real conversion is not public.")
+            .arg(m_spec.questionCount)
+            .arg(minutes.count())
+            .arg(m_spec.scale.pass)
+            .arg(m_spec.scale.minimum)
+            .arg(m_spec.scale.maximum));
     const std::vector<std::size_t> quotas = exam::domainQuotas(m_spec, m_spec.questionCount);
     QStringList lines;
     for (std::size_t index = 0; index < m_spec.domains.size(); ++index)
@@ -132,7 +135,8 @@ void BriefingPage::describe() {
 }
 
 ExamChoice BriefingPage::choice() const {
-    return {chosenExtraTime(), m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(), m_unscored->isChecked(), 0};
+    return {chosenExtraTime(), m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(),
+            m_unscored->isChecked(), 0};
 }
 
 std::optional<exam::ExtraTime> BriefingPage::chosenExtraTime() const {

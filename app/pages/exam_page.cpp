@@ -17,7 +17,8 @@ namespace app {
 
 namespace {
 
-constexpr int kMostEntries = 8; // A to H: the largest number of responses that a matching can show with letters
+constexpr int kMostEntries =
+    8; // A to H: the largest number of responses that a matching can show with letters
 constexpr exam::Millis kLastMinutes = std::chrono::minutes{5};
 
 } // namespace
@@ -133,7 +134,8 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_flag->setChecked(snapshot.item.flagged);
     m_flag->setText(snapshot.item.flagged ? tr("Flagged") : tr("Flag for review"));
     const Theme& theme = currentTheme();
-    m_flag->setIcon(icon(snapshot.item.flagged ? u"flag-filled"_s : u"flag"_s, snapshot.item.flagged ? theme.warning : theme.text));
+    m_flag->setIcon(icon(snapshot.item.flagged ? u"flag-filled"_s : u"flag"_s,
+                         snapshot.item.flagged ? theme.warning : theme.text));
     m_clear->setEnabled(!exam::isBlank(snapshot.item.response));
     showNotice({});
 }

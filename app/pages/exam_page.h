@@ -13,8 +13,8 @@ namespace app {
 class Banner;
 class QuestionView;
 
-/// The page on which an exam is sat: header, question, footer. Holds no sitting and no rule: it draws a snapshot and
-/// announces what was clicked.
+/// The page on which an exam is sat: header, question, footer. Holds no sitting and no rule: it draws a
+/// snapshot and announces what was clicked.
 class ExamPage : public QWidget {
     Q_OBJECT
 

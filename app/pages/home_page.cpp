@@ -57,11 +57,12 @@ QFrame* HomePage::makeExamCard() {
 
 void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) {
     m_subtitle->setText(u"%1 (%2)"_s.arg(toQString(spec.title), toQString(spec.code)));
-    m_examFacts->setText(tr("%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. "
-                            "Nothing is shown until the end.")
-                             .arg(spec.questionCount)
-                             .arg(spec.duration.count())
-                             .arg(questionsInBank));
+    m_examFacts->setText(
+        tr("%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. "
+           "Nothing is shown until the end.")
+            .arg(spec.questionCount)
+            .arg(spec.duration.count())
+            .arg(questionsInBank));
 }
 
 void HomePage::setHistoryProblem(const QString& text) {
@@ -90,12 +91,13 @@ QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
     QFrame* card = makeCard();
     card->setObjectName(u"unfinishedSitting"_s);
     cardLayout(card)->addWidget(makeLabel(tr("Go on with your exam"), TextStep::Heading, card));
-    cardLayout(card)->addWidget(makeMutedLabel(tr("Begun %1. %2 of %3 answered, %4 left. The clock stood still since.")
-                                                   .arg(dateTimeText(sitting.begunAt))
-                                                   .arg(sitting.answeredCount)
-                                                   .arg(sitting.questionCount)
-                                                   .arg(clockText(sitting.allowed - sitting.used)),
-                                               card));
+    cardLayout(card)->addWidget(
+        makeMutedLabel(tr("Begun %1. %2 of %3 answered, %4 left. The clock stood still since.")
+                           .arg(dateTimeText(sitting.begunAt))
+                           .arg(sitting.answeredCount)
+                           .arg(sitting.questionCount)
+                           .arg(clockText(sitting.allowed - sitting.used)),
+                       card));
     auto* buttons = new QHBoxLayout;
     QPushButton* resume = makePrimaryButton(tr("Resume"), u"resumeButton"_s, card);
     QPushButton* discard = makeButton(tr("Discard…"), u"discardButton"_s, card);
@@ -123,7 +125,9 @@ QWidget* HomePage::makeResultRow(const exam::SittingSummary& sitting) {
     open->setAccessibleName(tr("Open the result of %1").arg(dateTimeText(sitting.begunAt)));
     layout->addWidget(score);
     layout->addWidget(verdict);
-    layout->addWidget(makeMutedLabel(tr("%1 right, %2").arg(tallyText(sitting.scored), dateTimeText(sitting.begunAt)), row), 1);
+    layout->addWidget(
+        makeMutedLabel(tr("%1 right, %2").arg(tallyText(sitting.scored), dateTimeText(sitting.begunAt)), row),
+        1);
     layout->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, id = sitting.id] { emit resultWanted(id); });
     return row;

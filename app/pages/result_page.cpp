@@ -65,7 +65,8 @@ QLayout* ResultPage::makeButtons() {
 }
 
 void ResultPage::showReview(const exam::SittingReview& review) {
-    m_title->setText(tr("%1, %2").arg(toQString(review.record.spec.code), dateTimeText(review.record.begunAt)));
+    m_title->setText(
+        tr("%1, %2").arg(toQString(review.record.spec.code), dateTimeText(review.record.begunAt)));
     showScore(review);
     showConditions(review);
     showDomains(review);
@@ -81,17 +82,20 @@ void ResultPage::showScore(const exam::SittingReview& review) {
                                      : tr("Below the pass mark of %1, by this estimate").arg(scale.pass));
     setTone(m_verdict, report.passed ? u"good"_s : u"bad"_s);
     const exam::Band band = exam::wilsonBand(report.scored.right, report.scored.total);
-    QString facts = tr("%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent "
-                       "(95 % band).")
-                        .arg(tallyText(report.scored), percent(band.low), percent(band.high));
+    QString facts =
+        tr("%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent "
+           "(95 % band).")
+            .arg(tallyText(report.scored), percent(band.low), percent(band.high));
     if (report.unscored.total > 0)
-        facts += u' ' + tr("Unscored questions, not counted above: %1 right.").arg(tallyText(report.unscored));
+        facts +=
+            u' ' + tr("Unscored questions, not counted above: %1 right.").arg(tallyText(report.unscored));
     m_facts->setText(facts);
 }
 
 void ResultPage::showConditions(const exam::SittingReview& review) {
     const exam::SittingState& state = review.state;
-    QStringList sentences{tr("Time used: %1 of %2.").arg(clockText(state.used), clockText(review.record.conditions.allowed))};
+    QStringList sentences{
+        tr("Time used: %1 of %2.").arg(clockText(state.used), clockText(review.record.conditions.allowed))};
     if (state.finishReason == exam::FinishReason::TimeUp)
         sentences += tr("The time ran out; what was entered by then counts.");
     if (!state.interruptions.empty()) {
@@ -113,10 +117,11 @@ void ResultPage::showDomains(const exam::SittingReview& review) {
     }
     const exam::ScoreScale& scale = review.record.spec.scale;
     layout->addWidget(makeLabel(tr("By domain"), TextStep::Heading, m_domains));
-    layout->addWidget(makeMutedLabel(tr("The line marks %1 percent, our estimate of what a pass takes. A domain has few "
-                                        "questions: read the figures as hints.")
-                                         .arg(percent(scale.rawAtPass)),
-                                     m_domains));
+    layout->addWidget(
+        makeMutedLabel(tr("The line marks %1 percent, our estimate of what a pass takes. A domain has few "
+                          "questions: read the figures as hints.")
+                           .arg(percent(scale.rawAtPass)),
+                       m_domains));
     for (const auto& [id, tally] : review.report.domains) {
         const exam::Domain* domain = review.record.spec.findDomain(id);
         auto* row = new QWidget(m_domains);
@@ -125,14 +130,15 @@ void ResultPage::showDomains(const exam::SittingReview& review) {
         lines->setContentsMargins(0, 8, 0, 0);
         lines->setSpacing(4);
         auto* words = new QHBoxLayout;
-        words->addWidget(makeLabel(tr("%1. %2").arg(toQString(id.value), domain ? toQString(domain->title) : QString()),
-                                   TextStep::Body, row),
-                         1);
+        words->addWidget(
+            makeLabel(tr("%1. %2").arg(toQString(id.value), domain ? toQString(domain->title) : QString()),
+                      TextStep::Body, row),
+            1);
         QLabel* figure = makeLabel(tallyText(tally), TextStep::Body, row);
         figure->setWordWrap(false);
         words->addWidget(figure);
         QLabel* verdict = makeLabel(exam::meetsCompetencies(scale, tally) ? tr("Meets competencies")
-                                                                         : tr("Needs improvement"),
+                                                                          : tr("Needs improvement"),
                                     TextStep::Body, row);
         verdict->setWordWrap(false);
         setTone(verdict, exam::meetsCompetencies(scale, tally) ? u"good"_s : u"bad"_s);

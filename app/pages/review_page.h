@@ -12,8 +12,8 @@ class QTableView;
 
 namespace app {
 
-/// All questions of the running exam with what is done and what is open; from here one goes to a question, begins a
-/// further pass, or ends.
+/// All questions of the running exam with what is done and what is open; from here one goes to a question,
+/// begins a further pass, or ends.
 class ReviewPage : public QWidget {
     Q_OBJECT
 

@@ -67,9 +67,10 @@ private:
 
     void addHeading() {
         const Theme& theme = currentTheme();
-        const QString mark = m_right                              ? colored(translated("✓ Right"), theme.good)
-                             : exam::isBlank(m_item.response)     ? colored(translated("✗ Not answered"), theme.bad)
-                                                                  : colored(translated("✗ Wrong"), theme.bad);
+        const QString mark = m_right ? colored(translated("✓ Right"), theme.good)
+                             : exam::isBlank(m_item.response)
+                                 ? colored(translated("✗ Not answered"), theme.bad)
+                                 : colored(translated("✗ Wrong"), theme.bad);
         QStringList facts{kindText(m_question.kind()), difficultyText(m_question.difficulty),
                           translated("time %1").arg(clockText(m_item.timeSpent))};
         if (m_item.flagged)
@@ -77,7 +78,8 @@ private:
         if (!m_isScored)
             facts += translated("unscored");
         add(u"<p>%1 &nbsp; <span style=\"color:%2\">%3 · %4</span></p>"_s.arg(
-            mark, theme.muted.name(), translated("Question %1").arg(m_number), facts.join(u" · "_s).toHtmlEscaped()));
+            mark, theme.muted.name(), translated("Question %1").arg(m_number),
+            facts.join(u" · "_s).toHtmlEscaped()));
     }
 
     bool isPicked(exam::EntryIndex entry) const {
@@ -90,8 +92,8 @@ private:
         for (std::size_t place = 0; place < m_order.size(); ++place) {
             const exam::EntryIndex entry = m_order[place];
             const bool isRight = std::ranges::find(right.picks, std::optional(entry)) != right.picks.end();
-            addEntry(letterOf(place), exam::entryText(m_question, entry), optionEntry(entry), isRight, isPicked(entry),
-                     isPicked(entry) ? translated("your answer") : QString());
+            addEntry(letterOf(place), exam::entryText(m_question, entry), optionEntry(entry), isRight,
+                     isPicked(entry), isPicked(entry) ? translated("your answer") : QString());
         }
     }
 
@@ -101,8 +103,8 @@ private:
         return std::get<exam::MultipleChoice>(m_question.content).options[entry];
     }
 
-    void addEntry(const QString& letter, const std::string& text, const exam::Entry& entry, bool isRight, bool isChosen,
-                  const QString& note) {
+    void addEntry(const QString& letter, const std::string& text, const exam::Entry& entry, bool isRight,
+                  bool isChosen, const QString& note) {
         const Theme& theme = currentTheme();
         QStringList remarks;
         if (isRight)
@@ -110,7 +112,8 @@ private:
         if (!note.isEmpty())
             remarks += colored(note, isRight ? theme.good : theme.bad);
         const QString flaw = entry.flaw ? u"<i>%1.</i> "_s.arg(flawText(*entry.flaw)) : QString();
-        add(u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\"><tr><td><p><b>%2.</b> %3 &nbsp;%4</p>"
+        add(u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\"><tr><td><p><b>%2.</b> "
+            u"%3 &nbsp;%4</p>"
             "<p style=\"color:%5; margin-bottom:0\">%6%7</p></td></tr></table><p style=\"font-size:4pt\">&nbsp;</p>"_s
                 .arg(isChosen ? theme.selected.name() : theme.surface.name(), letter, inlined(text),
                      remarks.join(u" &nbsp; "_s), theme.muted.name(), flaw, inlined(entry.why)));
@@ -130,8 +133,9 @@ private:
         for (std::size_t step = 0; step < ordering.stepCount; ++step) {
             const auto entry = static_cast<exam::EntryIndex>(step);
             const QString letter = letterOfEntry(entry);
-            const QString note = pickedLetter(step) == letter ? QString()
-                                                              : translated("you had %1 here").arg(pickedLetter(step));
+            const QString note = pickedLetter(step) == letter
+                                     ? QString()
+                                     : translated("you had %1 here").arg(pickedLetter(step));
             addStep(translated("Step %1: %2").arg(step + 1).arg(letter), ordering.entries[step], note);
         }
         for (std::size_t index = ordering.stepCount; index < ordering.entries.size(); ++index) {
@@ -152,15 +156,17 @@ private:
             const QString letter = letterOfEntry(prompt.match);
             const bool isRight = pickedLetter(slot) == letter;
             const exam::Entry answer{matching.responses[prompt.match], prompt.why, std::nullopt};
-            addEntry(QString::number(slot + 1), prompt.text + " → **" + answer.text + "**", answer, isRight, !isRight,
+            addEntry(QString::number(slot + 1), prompt.text + " → **" + answer.text + "**", answer, isRight,
+                     !isRight,
                      isRight ? QString() : translated("you had %1").arg(pickedText(matching, slot)));
         }
     }
 
     QString pickedText(const exam::Matching& matching, std::size_t slot) const {
         const auto& picks = m_item.response.picks;
-        return slot < picks.size() && picks[slot] ? toPlainText(matching.responses[*picks[slot]]).toHtmlEscaped()
-                                                  : translated("nothing");
+        return slot < picks.size() && picks[slot]
+                   ? toPlainText(matching.responses[*picks[slot]]).toHtmlEscaped()
+                   : translated("nothing");
     }
 
     void addReferences() {
@@ -169,7 +175,9 @@ private:
             add(u"<p><a href=\"%1\">%2</a></p>"_s.arg(escaped(reference.url), escaped(reference.title)));
         add(u"<p style=\"color:%1\">%2</p>"_s.arg(
             currentTheme().muted.name(),
-            translated("%1, checked on %2").arg(toQString(m_question.id.value), toQString(m_question.checked)).toHtmlEscaped()));
+            translated("%1, checked on %2")
+                .arg(toQString(m_question.id.value), toQString(m_question.checked))
+                .toHtmlEscaped()));
     }
 
     const exam::Question& m_question;

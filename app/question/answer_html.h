@@ -7,8 +7,8 @@
 
 namespace app {
 
-/// A question after the exam, as HTML for RichTextView: what was asked, what was chosen, what is right, why for every
-/// entry, the explanation, the references (their links are announced by the view, not followed).
+/// A question after the exam, as HTML for RichTextView: what was asked, what was chosen, what is right, why
+/// for every entry, the explanation, the references (their links are announced by the view, not followed).
 QString answerHtml(const exam::SittingReview& review, exam::Position position);
 
 } // namespace app

@@ -6,8 +6,8 @@
 
 namespace app {
 
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
-                           QWidget* parent) {
+AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
+                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent) {
     if (exam::hasSlots(*question))
         return new SlotsView(std::move(question), std::move(entryOrder), parent);
     return new ChoiceView(std::move(question), std::move(entryOrder), parent);

@@ -10,8 +10,8 @@
 
 namespace app {
 
-/// The part of a question that is answered. Draws an ItemState and announces what the person wants; whether it
-/// happens is the engine's word, which comes back through showItem().
+/// The part of a question that is answered. Draws an ItemState and announces what the person wants; whether
+/// it happens is the engine's word, which comes back through showItem().
 class AnswerView : public QWidget {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ signals:
 };
 
 /// The view for the kind of `question`; entries stand in the order `entryOrder`.
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
-                           QWidget* parent);
+AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
+                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent);
 
 } // namespace app

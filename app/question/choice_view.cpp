@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
-                       QWidget* parent)
+ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question,
+                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
     : AnswerView(parent)
     , m_question(std::move(question))
     , m_order(std::move(entryOrder))
@@ -36,10 +36,11 @@ ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question, std::vect
 void ChoiceView::addRow(std::size_t place) {
     const exam::EntryIndex entry = m_order[place];
     const std::string& text = exam::entryText(*m_question, entry);
-    const auto indicator = m_question->kind() == exam::QuestionKind::MultipleChoice ? EntryRow::Indicator::Radio
-                                                                                    : EntryRow::Indicator::Check;
-    auto* row = new EntryRow(indicator, letterOf(place), toInlineHtml(text, currentMarkupColors()), toPlainText(text),
-                             this);
+    const auto indicator = m_question->kind() == exam::QuestionKind::MultipleChoice
+                               ? EntryRow::Indicator::Radio
+                               : EntryRow::Indicator::Check;
+    auto* row = new EntryRow(indicator, letterOf(place), toInlineHtml(text, currentMarkupColors()),
+                             toPlainText(text), this);
     connect(row, &EntryRow::chosen, this, [this, place] { pick(place); });
     connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
     connect(row, &EntryRow::moved, this, [this, place](int step) { focusRow(place, step); });
@@ -58,7 +59,8 @@ void ChoiceView::refresh() {
                                     m_item.response.picks.end(),
                                 m_item.struckOut.contains(m_order[place]));
     if (m_count)
-        m_count->setText(tr("%1 of %2 chosen").arg(m_item.response.picks.size()).arg(exam::pickCount(*m_question)));
+        m_count->setText(
+            tr("%1 of %2 chosen").arg(m_item.response.picks.size()).arg(exam::pickCount(*m_question)));
 }
 
 void ChoiceView::pick(std::size_t place) {

@@ -8,8 +8,8 @@ class QAbstractButton;
 
 namespace app {
 
-/// One entry of a question: its letter, its text and, where it is chosen directly, a radio button or check box.
-/// A click anywhere on it chooses, a right click strikes it out.
+/// One entry of a question: its letter, its text and, where it is chosen directly, a radio button or check
+/// box. A click anywhere on it chooses, a right click strikes it out.
 class EntryRow : public QFrame {
     Q_OBJECT
 

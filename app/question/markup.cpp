@@ -47,12 +47,14 @@ public:
             break;
         case MD_BLOCK_CODE:
             // A table, because Qt's rich text paints no padding around <pre>.
-            html += u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\" style=\"margin-top: 2px; margin-bottom: 12px\"><tr><td><pre>"_s.arg(
-                m_colors.code);
+            html +=
+                u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\" style=\"margin-top: 2px; margin-bottom: 12px\"><tr><td><pre>"_s
+                    .arg(m_colors.code);
             break;
         case MD_BLOCK_TABLE:
-            html += u"<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse: collapse; "
-                    "border-color: %1; margin-top: 2px; margin-bottom: 12px\">"_s.arg(m_colors.border);
+            html +=
+                u"<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse: collapse; "
+                "border-color: %1; margin-top: 2px; margin-bottom: 12px\">"_s.arg(m_colors.border);
             break;
         case MD_BLOCK_TR:
             html += u"<tr>"_s;
@@ -68,10 +70,17 @@ public:
 
     void leaveBlock(MD_BLOCKTYPE type) {
         static const std::pair<MD_BLOCKTYPE, QString> endings[] = {
-            {MD_BLOCK_P, u"</p>"_s},     {MD_BLOCK_H, u"</b></p>"_s},   {MD_BLOCK_UL, u"</ul>"_s},
-            {MD_BLOCK_OL, u"</ol>"_s},   {MD_BLOCK_LI, u"</li>"_s},     {MD_BLOCK_QUOTE, u"</blockquote>"_s},
-            {MD_BLOCK_TR, u"</tr>"_s},   {MD_BLOCK_TABLE, u"</table>"_s}, {MD_BLOCK_TH, u"</th>"_s},
-            {MD_BLOCK_TD, u"</td>"_s},   {MD_BLOCK_CODE, u"</pre></td></tr></table>"_s},
+            {MD_BLOCK_P, u"</p>"_s},
+            {MD_BLOCK_H, u"</b></p>"_s},
+            {MD_BLOCK_UL, u"</ul>"_s},
+            {MD_BLOCK_OL, u"</ol>"_s},
+            {MD_BLOCK_LI, u"</li>"_s},
+            {MD_BLOCK_QUOTE, u"</blockquote>"_s},
+            {MD_BLOCK_TR, u"</tr>"_s},
+            {MD_BLOCK_TABLE, u"</table>"_s},
+            {MD_BLOCK_TH, u"</th>"_s},
+            {MD_BLOCK_TD, u"</td>"_s},
+            {MD_BLOCK_CODE, u"</pre></td></tr></table>"_s},
         };
         if (type == MD_BLOCK_CODE && html.endsWith(u'\n'))
             html.chop(1);

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one way from a bank's text to the screen. Markdown by md4c with raw HTML switched off: what is not meant as
-// markup is escaped, so no visible character is lost (Qt's own Markdown reading drops "List<String>"), and nothing can
-// load a file or an address: an image shows its description, a link its text.
+// The one way from a bank's text to the screen. Markdown by md4c with raw HTML switched off: what is not
+// meant as markup is escaped, so no visible character is lost (Qt's own Markdown reading drops
+// "List<String>"), and nothing can load a file or an address: an image shows its description, a link its
+// text.
 #pragma once
 
 #include <QString>

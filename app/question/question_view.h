@@ -20,7 +20,8 @@ class QuestionView : public QSplitter {
 public:
     explicit QuestionView(QWidget* parent = nullptr);
 
-    /// Draws the question on screen. The widgets of the answer are made anew only when the question is another one.
+    /// Draws the question on screen. The widgets of the answer are made anew only when the question is
+    /// another one.
     void showSnapshot(const SittingSnapshot& snapshot);
     /// Draws the same question again, after a change of colours or text size.
     void redraw();

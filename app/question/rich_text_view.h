@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// A piece of question text that is as high as its content and scrolls with the page around it. Loads nothing: every
-/// resource that a text names is refused. Links are announced, never followed.
+/// A piece of question text that is as high as its content and scrolls with the page around it. Loads
+/// nothing: every resource that a text names is refused. Links are announced, never followed.
 class RichTextView : public QTextBrowser {
     Q_OBJECT
 

@@ -51,8 +51,8 @@ QWidget* SlotsView::makeEntries() {
     layout->setSpacing(6);
     for (std::size_t place = 0; place < m_order.size(); ++place) {
         const std::string& text = exam::entryText(*m_question, m_order[place]);
-        auto* row = new EntryRow(EntryRow::Indicator::None, letterOf(place), toInlineHtml(text, currentMarkupColors()),
-                                 toPlainText(text), entries);
+        auto* row = new EntryRow(EntryRow::Indicator::None, letterOf(place),
+                                 toInlineHtml(text, currentMarkupColors()), toPlainText(text), entries);
         connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
         layout->addWidget(row);
         m_rows.push_back(row);
@@ -94,9 +94,11 @@ QComboBox* SlotsView::makeSlot(std::size_t slot) {
     box->setMinimumContentsLength(16);
     box->addItem(tr("Choose…"));
     for (std::size_t place = 0; place < m_order.size(); ++place)
-        box->addItem(u"%1. %2"_s.arg(letterOf(place), toPlainText(exam::entryText(*m_question, m_order[place]))));
+        box->addItem(
+            u"%1. %2"_s.arg(letterOf(place), toPlainText(exam::entryText(*m_question, m_order[place]))));
     const auto* matching = std::get_if<exam::Matching>(&m_question->content);
-    box->setAccessibleName(matching ? toPlainText(matching->prompts[slot].text) : tr("Step %1").arg(slot + 1));
+    box->setAccessibleName(matching ? toPlainText(matching->prompts[slot].text)
+                                    : tr("Step %1").arg(slot + 1));
     connect(box, &QComboBox::activated, this, [this, slot](int index) {
         fill(slot, index <= 0 ? std::nullopt : std::optional(m_order[static_cast<std::size_t>(index - 1)]));
     });

@@ -9,13 +9,15 @@ namespace app {
 
 class EntryRow;
 
-/// Ordering and matching: the entries with their letters, and below them a list of places, each with a drop-down list
-/// of the entries. A letter key fills the place that has the focus, or else the first empty one.
+/// Ordering and matching: the entries with their letters, and below them a list of places, each with a
+/// drop-down list of the entries. A letter key fills the place that has the focus, or else the first empty
+/// one.
 class SlotsView : public AnswerView {
     Q_OBJECT
 
 public:
-    SlotsView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder, QWidget* parent);
+    SlotsView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
+              QWidget* parent);
 
     void showItem(const exam::ItemState& item) override;
     void pick(std::size_t place) override;
@@ -32,8 +34,8 @@ private:
 
     std::shared_ptr<const exam::Question> m_question;
     std::vector<exam::EntryIndex> m_order;
-    std::vector<EntryRow*> m_rows;    ///< beside m_order
-    std::vector<QComboBox*> m_slots;  ///< one per step or prompt
+    std::vector<EntryRow*> m_rows;   ///< beside m_order
+    std::vector<QComboBox*> m_slots; ///< one per step or prompt
     exam::ItemState m_item;
 };
 

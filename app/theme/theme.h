@@ -10,10 +10,10 @@ namespace app {
 
 /// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
 struct Theme {
-    QColor window;   ///< ground of a page
-    QColor surface;  ///< ground of cards, lists and the question
+    QColor window;  ///< ground of a page
+    QColor surface; ///< ground of cards, lists and the question
     QColor text;
-    QColor muted;    ///< secondary text
+    QColor muted; ///< secondary text
     QColor border;
     QColor accent;   ///< the one colour of what can be done
     QColor onAccent; ///< text on accent
@@ -21,7 +21,7 @@ struct Theme {
     QColor good;
     QColor bad;
     QColor warning;
-    QColor code;     ///< ground of code
+    QColor code; ///< ground of code
     bool isDark = false;
 };
 

@@ -6,8 +6,8 @@
 
 namespace exam {
 
-/// FNV-1a of 64 bits (Fowler, Noll, Vo). Sees every change of a single byte; no defence against intent. Stored: never
-/// change what it gives. Calls of add() chain.
+/// FNV-1a of 64 bits (Fowler, Noll, Vo). Sees every change of a single byte; no defence against intent.
+/// Stored: never change what it gives. Calls of add() chain.
 class Checksum {
 public:
     Checksum& add(std::string_view bytes) {

@@ -14,8 +14,8 @@ using WallTime = std::chrono::sys_time<Millis>;
 
 /// One reading of the clocks.
 struct Moment {
-    /// Since an arbitrary start, never goes back, stands still while the machine sleeps. Means nothing after a
-    /// restart of the program, so it is never stored.
+    /// Since an arbitrary start, never goes back, stands still while the machine sleeps. Means nothing after
+    /// a restart of the program, so it is never stored.
     Millis steady{0};
     /// How long the machine has slept since it was started. Grows by the length of each sleep.
     Millis asleep{0};

@@ -8,8 +8,8 @@
 
 namespace exam {
 
-/// The names under which the enumerators of E are written in files: index = enumerator. A file of names per enum
-/// keeps the loader, the history and the exports at one spelling.
+/// The names under which the enumerators of E are written in files: index = enumerator. A file of names per
+/// enum keeps the loader, the history and the exports at one spelling.
 template<class E>
 struct EnumNames;
 

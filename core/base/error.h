@@ -11,24 +11,24 @@ namespace exam {
 /// reads is made from them in app (error_text.h).
 enum class ErrorCode {
     // a command to a sitting
-    DeadlinePassed,      ///< the time allowed is used up; only Finished can follow
-    SittingNotRunning,   ///< not started yet, paused, or finished already
-    NoSuchQuestion,      ///< the position is not on the paper
-    ResponseDoesNotFit,  ///< the response is of another kind, or names an entry the question does not have
-    TooManyChosen,       ///< more options than the question asks for
-    NotUnderConditions,  ///< the conditions of the sitting do not allow it (a pause in an exam)
-    NothingToDo,         ///< the command would change nothing
+    DeadlinePassed,     ///< the time allowed is used up; only Finished can follow
+    SittingNotRunning,  ///< not started yet, paused, or finished already
+    NoSuchQuestion,     ///< the position is not on the paper
+    ResponseDoesNotFit, ///< the response is of another kind, or names an entry the question does not have
+    TooManyChosen,      ///< more options than the question asks for
+    NotUnderConditions, ///< the conditions of the sitting do not allow it (a pause in an exam)
+    NothingToDo,        ///< the command would change nothing
     // a paper
     PaperCannotBeFilled, ///< the bank has too few questions for a quota
     // a history
-    StorageUnavailable,  ///< the database or its driver cannot be opened
-    StorageReadOnly,     ///< the folder or file cannot be written
-    StorageWriteFailed,  ///< a write was refused; nothing of it is on disk
-    StorageReadFailed,   ///< a read failed
-    StorageDamaged,      ///< a record does not match its checksum or its form
-    StorageTooNew,       ///< the database was written by a newer version of the program
-    StorageInUse,        ///< another process holds the folder
-    NoSuchSitting,       ///< the history has no sitting with this id
+    StorageUnavailable, ///< the database or its driver cannot be opened
+    StorageReadOnly,    ///< the folder or file cannot be written
+    StorageWriteFailed, ///< a write was refused; nothing of it is on disk
+    StorageReadFailed,  ///< a read failed
+    StorageDamaged,     ///< a record does not match its checksum or its form
+    StorageTooNew,      ///< the database was written by a newer version of the program
+    StorageInUse,       ///< another process holds the folder
+    NoSuchSitting,      ///< the history has no sitting with this id
 };
 
 /// A failure that was to be expected. `detail` is English, for the log; never shown as the only text.

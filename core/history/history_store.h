@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where sittings live between runs of the program. The production store is SQLite (core/storage); tests use a vector.
+// Where sittings live between runs of the program. The production store is SQLite (core/storage); tests use a
+// vector.
 #pragma once
 
 #include "base/error.h"
@@ -47,8 +48,8 @@ struct SittingSummary {
     bool passed = false;
 };
 
-/// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing of
-/// itself. Calls come from one thread.
+/// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing
+/// of itself. Calls come from one thread.
 class HistoryStore {
 public:
     HistoryStore() = default;
@@ -71,7 +72,8 @@ public:
     virtual Result<std::vector<SittingSummary>> list() = 0;
     /// Errors: NoSuchSitting, StorageDamaged, StorageReadFailed.
     virtual Result<StoredSitting> load(const SittingId& id) = 0;
-    /// The questions of an exam shown in finished sittings, each with its last time. Errors: StorageReadFailed.
+    /// The questions of an exam shown in finished sittings, each with its last time. Errors:
+    /// StorageReadFailed.
     virtual Result<Exposure> exposure(const ExamId& exam) = 0;
 };
 

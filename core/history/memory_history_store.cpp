@@ -7,7 +7,8 @@
 namespace exam {
 
 MemoryHistoryStore::Kept* MemoryHistoryStore::find(const SittingId& id) {
-    const auto found = std::ranges::find_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
+    const auto found =
+        std::ranges::find_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
     return found == m_sittings.end() ? nullptr : &*found;
 }
 
@@ -56,8 +57,8 @@ Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
         summary.exam = record.spec.id;
         summary.begunAt = record.begunAt;
         summary.questionCount = record.paper.items.size();
-        summary.answeredCount = static_cast<std::size_t>(
-            std::ranges::count_if(state.items, [](const ItemState& item) { return !isBlank(item.response); }));
+        summary.answeredCount = static_cast<std::size_t>(std::ranges::count_if(
+            state.items, [](const ItemState& item) { return !isBlank(item.response); }));
         summary.used = kept.stored.used;
         summary.allowed = record.conditions.allowed;
         if (kept.report) {

@@ -5,7 +5,8 @@
 
 namespace exam {
 
-/// A history that lasts as long as the program: what remains when the data folder cannot be written. Never fails.
+/// A history that lasts as long as the program: what remains when the data folder cannot be written. Never
+/// fails.
 class MemoryHistoryStore final : public HistoryStore {
 public:
     Result<void> begin(const SittingRecord& record) override;

@@ -23,8 +23,8 @@ struct BankParts {
     std::string edition; ///< 16 hex digits over the content of all files; equal files give equal editions
 };
 
-/// All questions of one exam, immutable, with the indices that make drawing independent of its size. Made only from
-/// parts that the validator passed. Pointers into it live as long as the bank.
+/// All questions of one exam, immutable, with the indices that make drawing independent of its size. Made
+/// only from parts that the validator passed. Pointers into it live as long as the bank.
 class Bank {
 public:
     explicit Bank(BankParts parts);

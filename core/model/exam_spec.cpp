@@ -14,7 +14,8 @@ const Domain* ExamSpec::findDomain(const DomainId& domainId) const {
 
 const Task* ExamSpec::findTask(const TaskId& taskId) const {
     for (const Domain& domain : domains)
-        if (const auto found = std::ranges::find(domain.tasks, taskId, &Task::id); found != domain.tasks.end())
+        if (const auto found = std::ranges::find(domain.tasks, taskId, &Task::id);
+            found != domain.tasks.end())
             return &*found;
     return nullptr;
 }

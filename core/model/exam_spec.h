@@ -41,8 +41,8 @@ struct Domain {
     bool operator==(const Domain&) const = default;
 };
 
-/// The scale of the score. The real conversion is not public: `rawAtPass` is our estimate of the share of marks
-/// that a pass takes, and every scaled score made with it is called an estimate.
+/// The scale of the score. The real conversion is not public: `rawAtPass` is our estimate of the share of
+/// marks that a pass takes, and every scaled score made with it is called an estimate.
 struct ScoreScale {
     int minimum = 100;
     int maximum = 1000;
@@ -94,8 +94,9 @@ struct ExamSpec {
 /// The time that `extra` (absent: none) leaves for the exam.
 Millis allowedTime(const ExamSpec& spec, const std::optional<ExtraTime>& extra);
 
-/// Splits `total` by `weights` with the largest remainder method: every share is its exact value rounded down or
-/// up, and they add up to `total`. Equal remainders go to the earlier weight. Weights that are all 0 get nothing.
+/// Splits `total` by `weights` with the largest remainder method: every share is its exact value rounded down
+/// or up, and they add up to `total`. Equal remainders go to the earlier weight. Weights that are all 0 get
+/// nothing.
 std::vector<std::size_t> largestRemainder(const std::vector<double>& weights, std::size_t total);
 
 /// How many of `total` questions each domain gets, in the order of spec.domains.

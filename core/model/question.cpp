@@ -15,25 +15,23 @@ struct Overloaded : Visitors... {
 } // namespace
 
 std::size_t entryCount(const Question& question) {
-    return std::visit(
-        Overloaded{
-            [](const SingleChoice& content) { return content.options.size(); },
-            [](const MultipleChoice& content) { return content.options.size(); },
-            [](const Ordering& content) { return content.entries.size(); },
-            [](const Matching& content) { return content.responses.size(); },
-        },
-        question.content);
+    return std::visit(Overloaded{
+                          [](const SingleChoice& content) { return content.options.size(); },
+                          [](const MultipleChoice& content) { return content.options.size(); },
+                          [](const Ordering& content) { return content.entries.size(); },
+                          [](const Matching& content) { return content.responses.size(); },
+                      },
+                      question.content);
 }
 
 std::size_t pickCount(const Question& question) {
-    return std::visit(
-        Overloaded{
-            [](const SingleChoice&) { return std::size_t{1}; },
-            [](const MultipleChoice& content) { return content.right.size(); },
-            [](const Ordering& content) { return content.stepCount; },
-            [](const Matching& content) { return content.prompts.size(); },
-        },
-        question.content);
+    return std::visit(Overloaded{
+                          [](const SingleChoice&) { return std::size_t{1}; },
+                          [](const MultipleChoice& content) { return content.right.size(); },
+                          [](const Ordering& content) { return content.stepCount; },
+                          [](const Matching& content) { return content.prompts.size(); },
+                      },
+                      question.content);
 }
 
 bool hasSlots(const Question& question) {
@@ -43,8 +41,12 @@ bool hasSlots(const Question& question) {
 const std::string& entryText(const Question& question, EntryIndex index) {
     return std::visit(
         Overloaded{
-            [index](const SingleChoice& content) -> const std::string& { return content.options[index].text; },
-            [index](const MultipleChoice& content) -> const std::string& { return content.options[index].text; },
+            [index](const SingleChoice& content) -> const std::string& {
+                return content.options[index].text;
+            },
+            [index](const MultipleChoice& content) -> const std::string& {
+                return content.options[index].text;
+            },
             [index](const Ordering& content) -> const std::string& { return content.entries[index].text; },
             [index](const Matching& content) -> const std::string& { return content.responses[index]; },
         },
@@ -53,22 +55,21 @@ const std::string& entryText(const Question& question, EntryIndex index) {
 
 Response rightResponse(const Question& question) {
     Response response;
-    std::visit(
-        Overloaded{
-            [&](const SingleChoice& content) { response.picks.emplace_back(content.right); },
-            [&](const MultipleChoice& content) {
-                response.picks.assign(content.right.begin(), content.right.end());
-            },
-            [&](const Ordering& content) {
-                for (std::size_t step = 0; step < content.stepCount; ++step)
-                    response.picks.emplace_back(static_cast<EntryIndex>(step));
-            },
-            [&](const Matching& content) {
-                for (const MatchPrompt& prompt : content.prompts)
-                    response.picks.emplace_back(prompt.match);
-            },
-        },
-        question.content);
+    std::visit(Overloaded{
+                   [&](const SingleChoice& content) { response.picks.emplace_back(content.right); },
+                   [&](const MultipleChoice& content) {
+                       response.picks.assign(content.right.begin(), content.right.end());
+                   },
+                   [&](const Ordering& content) {
+                       for (std::size_t step = 0; step < content.stepCount; ++step)
+                           response.picks.emplace_back(static_cast<EntryIndex>(step));
+                   },
+                   [&](const Matching& content) {
+                       for (const MatchPrompt& prompt : content.prompts)
+                           response.picks.emplace_back(prompt.match);
+                   },
+               },
+               question.content);
     return response;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One item of the bank. Whatever its kind, a question has *entries* (what can be chosen: options, steps, responses)
-// and is answered by naming entries. Entries are numbered as the bank lists them, not as a paper shows them, so a
-// response means the same however the options were shuffled.
+// One item of the bank. Whatever its kind, a question has *entries* (what can be chosen: options, steps,
+// responses) and is answered by naming entries. Entries are numbered as the bank lists them, not as a paper
+// shows them, so a response means the same however the options were shuffled.
 #pragma once
 
 #include "base/enum_names.h"
@@ -22,8 +22,8 @@ enum class QuestionKind { MultipleChoice, MultipleResponse, Ordering, Matching }
 
 template<>
 struct EnumNames<QuestionKind> {
-    static constexpr std::array<std::string_view, 4> values{"multiple-choice", "multiple-response", "ordering",
-                                                            "matching"};
+    static constexpr std::array<std::string_view, 4> values{"multiple-choice", "multiple-response",
+                                                            "ordering", "matching"};
 };
 
 /// Of the thinking: recall, apply, weigh. Stored by name.

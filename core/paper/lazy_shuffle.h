@@ -10,8 +10,9 @@
 
 namespace exam {
 
-/// Gives the elements of a list in drawn order, one at a time, without copying the list: a Fisher-Yates shuffle that
-/// keeps only the places it has touched. Drawing k of n costs O(k), whatever n is. The list must outlive it.
+/// Gives the elements of a list in drawn order, one at a time, without copying the list: a Fisher-Yates
+/// shuffle that keeps only the places it has touched. Drawing k of n costs O(k), whatever n is. The list must
+/// outlive it.
 class LazyShuffle {
 public:
     explicit LazyShuffle(const std::vector<std::uint32_t>& list)

@@ -12,14 +12,14 @@
 
 namespace exam {
 
-/// What is wanted of a paper. Lists restrict: an empty one allows everything of its sort, several lists must all
-/// allow a question.
+/// What is wanted of a paper. Lists restrict: an empty one allows everything of its sort, several lists must
+/// all allow a question.
 struct PaperRequest {
     std::size_t count = 0; ///< questions; 0 for as many as the exam has
     bool caseStudy = false;
     bool unscored = false; ///< hide the exam's number of unscored questions among the scored ones
-    /// Make the largest paper on blueprint that the bank can fill when `count` cannot be reached. Asked for by the
-    /// person after a refusal, never silently.
+    /// Make the largest paper on blueprint that the bank can fill when `count` cannot be reached. Asked for
+    /// by the person after a refusal, never silently.
     bool acceptShorter = false;
     std::vector<DomainId> domains;
     std::vector<TaskId> tasks;

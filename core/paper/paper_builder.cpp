@@ -18,8 +18,8 @@ namespace exam {
 
 namespace {
 
-/// How many drawn candidates compete for a place by the soft rules. More would follow the wanted shares more closely
-/// and leave less to chance.
+/// How many drawn candidates compete for a place by the soft rules. More would follow the wanted shares more
+/// closely and leave less to chance.
 constexpr std::size_t kWindow = 12;
 
 bool containsOrEmpty(const auto& list, const auto& value) {
@@ -38,7 +38,8 @@ bool restrictsQuestions(const PaperRequest& request) {
 }
 
 bool isAllowed(const PaperRequest& request, const Question& question) {
-    return containsOrEmpty(request.domains, question.domain) && containsOrEmpty(request.tasks, question.task) &&
+    return containsOrEmpty(request.domains, question.domain) &&
+           containsOrEmpty(request.tasks, question.task) &&
            overlapsOrEmpty(request.topics, question.topics) &&
            overlapsOrEmpty(request.services, question.services) &&
            containsOrEmpty(request.kinds, question.kind()) &&
@@ -113,7 +114,8 @@ public:
             takeCaseStudy();
         for (DomainDraft& draft : m_drafts)
             fill(draft);
-        if (std::ranges::any_of(m_drafts, [](const DomainDraft& draft) { return draft.open > 0; }) || m_drafts.empty())
+        if (std::ranges::any_of(m_drafts, [](const DomainDraft& draft) { return draft.open > 0; }) ||
+            m_drafts.empty())
             return std::unexpected(refusal(count));
         return finished();
     }
@@ -157,7 +159,8 @@ private:
     void planQuotas(std::size_t count) {
         const ExamSpec& spec = m_bank.spec();
         m_kindsWanted = largestRemainder({spec.kindShares.begin(), spec.kindShares.end()}, count);
-        m_difficultiesWanted = largestRemainder({spec.difficultyShares.begin(), spec.difficultyShares.end()}, count);
+        m_difficultiesWanted =
+            largestRemainder({spec.difficultyShares.begin(), spec.difficultyShares.end()}, count);
         const std::vector<std::size_t> quotas = quotasOfDrafts(count);
         for (std::size_t index = 0; index < m_drafts.size(); ++index) {
             m_drafts[index].open = quotas[index];
@@ -172,8 +175,8 @@ private:
         return largestRemainder(weights, count);
     }
 
-    /// Whole shares by number of points; each place that is left over goes to a task by lot, with the chance of its
-    /// remainder.
+    /// Whole shares by number of points; each place that is left over goes to a task by lot, with the chance
+    /// of its remainder.
     std::vector<std::size_t> dealToTasks(const DomainDraft& draft, std::size_t quota) {
         const std::vector<Task>& tasks = draft.domain->tasks;
         std::vector<std::uint32_t> points;
@@ -259,7 +262,8 @@ private:
         for (const std::vector<std::uint32_t>* questions : draft.taskQuestions)
             pools.emplace_back(m_bank, m_exposure, *questions);
         for (std::size_t task = 0; task < pools.size(); ++task)
-            while (draft.open > 0 && draft.taskQuotas[task] > 0 && takeBest(pools[task].unseenWindow(m_random)))
+            while (draft.open > 0 && draft.taskQuotas[task] > 0 &&
+                   takeBest(pools[task].unseenWindow(m_random)))
                 ;
         for (TaskPool& pool : pools) // unseen ones of other tasks come before seen ones of the right task
             while (draft.open > 0 && takeBest(pool.unseenWindow(m_random)))
@@ -272,13 +276,14 @@ private:
                 ;
     }
 
-    /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have become
-    /// impossible. False when none is left.
+    /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have
+    /// become impossible. False when none is left.
     bool takeBest(std::vector<std::uint32_t>& window) {
         std::erase_if(window, [this](std::uint32_t index) { return !canTake(index); });
         if (window.empty())
             return false;
-        const auto best = std::ranges::min_element(window, {}, [this](std::uint32_t index) { return cost(index); });
+        const auto best =
+            std::ranges::min_element(window, {}, [this](std::uint32_t index) { return cost(index); });
         const std::uint32_t index = *best;
         window.erase(best);
         take(index);
@@ -294,12 +299,13 @@ private:
     }
 
     bool canTake(std::uint32_t index) const {
-        return !m_taken.contains(index) && std::ranges::none_of(m_bank.enemiesOf(index), [this](std::uint32_t enemy) {
-            return m_taken.contains(enemy);
-        });
+        return !m_taken.contains(index) &&
+               std::ranges::none_of(m_bank.enemiesOf(index),
+                                    [this](std::uint32_t enemy) { return m_taken.contains(enemy); });
     }
 
-    /// Lower is better. A repeated topic weighs more than a kind or difficulty that is already over its share.
+    /// Lower is better. A repeated topic weighs more than a kind or difficulty that is already over its
+    /// share.
     std::uint32_t cost(std::uint32_t index) const {
         const Question& question = m_bank.questions()[index];
         const auto repeated = m_topics.find(question.topics.front());
@@ -409,7 +415,8 @@ private:
     std::vector<EntryIndex> drawnEntryOrder(const Question& question) {
         std::vector<EntryIndex> order(entryCount(question));
         std::iota(order.begin(), order.end(), EntryIndex{0});
-        // The bank lists the steps of an ordering in their right order, so they are shuffled whatever it says.
+        // The bank lists the steps of an ordering in their right order, so they are shuffled whatever it
+        // says.
         if (question.shuffle || question.kind() == QuestionKind::Ordering)
             m_random.shuffle(std::span(order));
         return order;
@@ -430,7 +437,8 @@ private:
                 if (m_bank.find(paper.items[place].question)->domain == spec.domains[domain].id)
                     places.push_back(place);
             m_random.shuffle(std::span(places));
-            const std::size_t hidden = std::min(places.size(), all[domain] - std::min(all[domain], scored[domain]));
+            const std::size_t hidden =
+                std::min(places.size(), all[domain] - std::min(all[domain], scored[domain]));
             for (std::size_t index = 0; index < hidden; ++index)
                 paper.items[places[index]].scored = false;
         }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Draws a paper: domains by quota, tasks inside a domain by their number of points, kinds and difficulties as near to
-// the wanted shares as the bank allows, what the person has not seen before what was seen.
+// Draws a paper: domains by quota, tasks inside a domain by their number of points, kinds and difficulties as
+// near to the wanted shares as the bank allows, what the person has not seen before what was seen.
 #pragma once
 
 #include "model/bank.h"
@@ -35,12 +35,13 @@ using PaperResult = std::expected<Paper, PaperRefusal>;
 
 /// Draws a paper from `bank`. Equal arguments give equal papers, byte for byte, on every platform.
 ///
-/// Hard rules: the domains have their quotas by largest remainder (of those the request allows); no question twice;
-/// no two enemies; the questions of one case study together and at most one case study; within a domain no question
-/// that was seen while an unseen one can be taken; of the seen ones of a task the longest unseen first, of one sitting
-/// the wrong before the right. A domain in which the request's restrictions leave no question has no quota.
-/// Soft rules: tasks by their number of points (remainders dealt by the seed), topics not repeated, kinds and
-/// difficulties by the exam's wanted shares. A request with `ids` takes just these, in a drawn order, with no quota.
+/// Hard rules: the domains have their quotas by largest remainder (of those the request allows); no question
+/// twice; no two enemies; the questions of one case study together and at most one case study; within a
+/// domain no question that was seen while an unseen one can be taken; of the seen ones of a task the longest
+/// unseen first, of one sitting the wrong before the right. A domain in which the request's restrictions
+/// leave no question has no quota. Soft rules: tasks by their number of points (remainders dealt by the
+/// seed), topics not repeated, kinds and difficulties by the exam's wanted shares. A request with `ids` takes
+/// just these, in a drawn order, with no quota.
 PaperResult buildPaper(const Bank& bank, const PaperRequest& request, const Exposure& exposure,
                        std::uint64_t seed);
 

@@ -13,7 +13,9 @@ struct Tally {
     std::size_t right = 0;
     std::size_t total = 0;
 
-    double share() const { return total == 0 ? 0.0 : static_cast<double>(right) / static_cast<double>(total); }
+    double share() const {
+        return total == 0 ? 0.0 : static_cast<double>(right) / static_cast<double>(total);
+    }
     bool operator==(const Tally&) const = default;
 };
 
@@ -33,24 +35,24 @@ struct ScoreReport {
     Tally unscored;
     int scaled = 0; ///< an estimate, see scaledScore()
     bool passed = false;
-    std::vector<TallyOf<DomainId>> domains;         ///< domains with at least one scored question
-    std::vector<TallyOf<TaskId>> tasks;             ///< likewise
-    std::vector<TallyOf<QuestionKind>> kinds;       ///< likewise
-    std::vector<TallyOf<Difficulty>> difficulties;  ///< likewise
+    std::vector<TallyOf<DomainId>> domains;        ///< domains with at least one scored question
+    std::vector<TallyOf<TaskId>> tasks;            ///< likewise
+    std::vector<TallyOf<QuestionKind>> kinds;      ///< likewise
+    std::vector<TallyOf<Difficulty>> difficulties; ///< likewise
 
     bool operator==(const ScoreReport&) const = default;
 };
 
-/// Grades responses against the questions as they were shown. All or nothing per question, whatever its kind; a
-/// response under any order of options earns the same. `responses` beside paper.items and `questions`.
+/// Grades responses against the questions as they were shown. All or nothing per question, whatever its kind;
+/// a response under any order of options earns the same. `responses` beside paper.items and `questions`.
 ScoreReport grade(const ExamSpec& spec, const Paper& paper, const std::vector<ShownQuestion>& questions,
                   const std::vector<Response>& responses);
 
 /// The responses of a sitting, beside paper.items.
 std::vector<Response> responsesOf(const SittingState& state);
 
-/// The wording of AWS's own score report for a section: true for "Meets competencies", false for "Needs improvement".
-/// Our cut is the share that a pass takes (rawAtPass); AWS publishes none.
+/// The wording of AWS's own score report for a section: true for "Meets competencies", false for "Needs
+/// improvement". Our cut is the share that a pass takes (rawAtPass); AWS publishes none.
 bool meetsCompetencies(const ScoreScale& scale, const Tally& tally);
 
 } // namespace exam

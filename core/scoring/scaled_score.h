@@ -17,9 +17,9 @@ struct Band {
 /// The band of `right` of `total`; of 0 questions it is the whole range from 0 to 1.
 Band wilsonBand(std::size_t right, std::size_t total);
 
-/// An estimate of the scaled score: linear by parts through (0, minimum), (rawAtPass, pass) and (1, maximum), rounded
-/// down to a whole number, so that a score of `pass` is never shown for less than rawAtPass. AWS equates its forms
-/// and publishes no conversion; `rawAtPass` is ours. `rawShare` in [0, 1].
+/// An estimate of the scaled score: linear by parts through (0, minimum), (rawAtPass, pass) and (1, maximum),
+/// rounded down to a whole number, so that a score of `pass` is never shown for less than rawAtPass. AWS
+/// equates its forms and publishes no conversion; `rawAtPass` is ours. `rawShare` in [0, 1].
 int scaledScore(const ScoreScale& scale, double rawShare);
 
 } // namespace exam

@@ -5,8 +5,9 @@
 
 namespace exam {
 
-/// Time used and left of a sitting. Counts the steady clock from an anchor, so a changed wall clock or time zone
-/// changes nothing, and a sleeping machine, whose steady clock stands still, uses no time. Ticks are never counted.
+/// Time used and left of a sitting. Counts the steady clock from an anchor, so a changed wall clock or time
+/// zone changes nothing, and a sleeping machine, whose steady clock stands still, uses no time. Ticks are
+/// never counted.
 class Countdown {
 public:
     /// `allowed` more than 0; `used` from 0 on is the time used before `anchor`.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// All that can happen in a sitting. A sitting's state is a fold over these and nothing else, so whatever must survive
-// a crash is an event. Stored: never change what a field means; add fields or events instead.
+// All that can happen in a sitting. A sitting's state is a fold over these and nothing else, so whatever must
+// survive a crash is an event. Stored: never change what a field means; add fields or events instead.
 #pragma once
 
 #include "base/clock.h"
@@ -96,8 +96,8 @@ struct Finished {
     bool operator==(const Finished&) const = default;
 };
 
-using EventBody = std::variant<Started, Shown, Answered, Flagged, StruckOut, PassBegan, ReviewOpened, Interrupted,
-                               Finished>;
+using EventBody = std::variant<Started, Shown, Answered, Flagged, StruckOut, PassBegan, ReviewOpened,
+                               Interrupted, Finished>;
 
 struct SittingEvent {
     std::uint32_t ordinal = 0; ///< from 0, without gaps

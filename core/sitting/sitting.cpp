@@ -40,7 +40,8 @@ std::optional<Error> refusalOfResponse(const Question& question, const Response&
     }
     if (response.picks.size() > pickCount(question))
         return error(ErrorCode::TooManyChosen);
-    const bool rising = std::ranges::adjacent_find(response.picks, std::ranges::greater_equal{}) == response.picks.end();
+    const bool rising =
+        std::ranges::adjacent_find(response.picks, std::ranges::greater_equal{}) == response.picks.end();
     if (!rising || std::ranges::any_of(response.picks, [](const auto& pick) { return !pick; }))
         return error(ErrorCode::ResponseDoesNotFit, "choices must rise");
     return std::nullopt;
@@ -59,7 +60,8 @@ struct Rules {
     Verdict operator()(const Answered& answered) const {
         if (const Verdict missing = onPaper(answered.position))
             return missing;
-        if (const Verdict misfit = refusalOfResponse(sitting.questionAt(answered.position), answered.response))
+        if (const Verdict misfit =
+                refusalOfResponse(sitting.questionAt(answered.position), answered.response))
             return misfit;
         return unlessChanges(item(answered.position).response != answered.response);
     }
@@ -87,9 +89,13 @@ struct Rules {
         return std::nullopt;
     }
 
-    Verdict operator()(const ReviewOpened&) const { return unlessChanges(sitting.state().onScreen.has_value()); }
+    Verdict operator()(const ReviewOpened&) const {
+        return unlessChanges(sitting.state().onScreen.has_value());
+    }
 
-    Verdict operator()(const Interrupted& interrupted) const { return unlessChanges(interrupted.length > Millis{0}); }
+    Verdict operator()(const Interrupted& interrupted) const {
+        return unlessChanges(interrupted.length > Millis{0});
+    }
 
     Verdict operator()(const Finished&) const { return std::nullopt; }
 
@@ -123,7 +129,8 @@ std::vector<ShownQuestion> shownQuestions(const Bank& bank, const Paper& paper) 
         if (!question.scenario.empty()) {
             scenario = scenarios[question.scenario];
             if (!scenario)
-                scenario = scenarios[question.scenario] = std::make_shared<Scenario>(*bank.find(question.scenario));
+                scenario = scenarios[question.scenario] =
+                    std::make_shared<Scenario>(*bank.find(question.scenario));
         }
         shown.push_back({std::make_shared<Question>(question), std::move(scenario)});
     }
@@ -151,7 +158,11 @@ Result<SittingEvent> Sitting::propose(EventBody body, Moment now) const {
         return fail(ErrorCode::DeadlinePassed);
     if (auto refused = refusal(body))
         return std::unexpected(std::move(*refused));
-    return SittingEvent{.ordinal = m_state.eventCount, .used = used(now), .at = now.wall, .body = std::move(body)};
+    return next(std::move(body), now);
+}
+
+SittingEvent Sitting::next(EventBody body, Moment now) const {
+    return {.ordinal = m_state.eventCount, .used = used(now), .at = now.wall, .body = std::move(body)};
 }
 
 std::optional<Error> Sitting::refusal(const EventBody& body) const {
@@ -165,14 +176,11 @@ std::optional<Error> Sitting::refusal(const EventBody& body) const {
 std::optional<SittingEvent> Sitting::due(Moment now) const {
     if (m_state.phase != SittingPhase::Running)
         return std::nullopt;
-    EventBody body;
     if (const Millis slept = m_countdown.sleptSinceAnchor(now); slept >= kShortestSleep)
-        body = Interrupted{InterruptionCause::MachineAsleep, slept};
-    else if (m_countdown.isOver(now))
-        body = Finished{FinishReason::TimeUp};
-    else
-        return std::nullopt;
-    return SittingEvent{.ordinal = m_state.eventCount, .used = used(now), .at = now.wall, .body = body};
+        return next(Interrupted{InterruptionCause::MachineAsleep, slept}, now);
+    if (m_countdown.isOver(now))
+        return next(Finished{FinishReason::TimeUp}, now);
+    return std::nullopt;
 }
 
 void Sitting::apply(const SittingEvent& event, Moment now) {

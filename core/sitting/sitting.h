@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One person taking one paper. A command is a proposed event: propose() looks at the deadline, then at the rules, and
-// gives the event that happened or the reason why not. The caller stores the event and then applies it:
+// One person taking one paper. A command is a proposed event: propose() looks at the deadline, then at the
+// rules, and gives the event that happened or the reason why not. The caller stores the event and then
+// applies it:
 //
 //     auto event = sitting.propose(Answered{7, response}, clock.now());
 //     if (event) { store.append(id, *event); sitting.apply(*event); }
@@ -20,7 +21,8 @@
 
 namespace exam {
 
-/// A question with the scenario it belongs to, as it was shown. A sitting holds its own, because banks change.
+/// A question with the scenario it belongs to, as it was shown. A sitting holds its own, because banks
+/// change.
 struct ShownQuestion {
     std::shared_ptr<const Question> question;
     std::shared_ptr<const Scenario> scenario; ///< null outside case studies
@@ -34,19 +36,20 @@ public:
     /// A new sitting, not started. `questions` beside paper.items.
     Sitting(Paper paper, std::vector<ShownQuestion> questions, Conditions conditions, Moment now);
 
-    /// A sitting that was cut off: the fold of `events`, with the clock going on at `now` from `used`, the last time
-    /// used that is known (of the last event or heartbeat, whichever is later).
+    /// A sitting that was cut off: the fold of `events`, with the clock going on at `now` from `used`, the
+    /// last time used that is known (of the last event or heartbeat, whichever is later).
     static Sitting resumed(Paper paper, std::vector<ShownQuestion> questions, Conditions conditions,
                            const std::vector<SittingEvent>& events, Millis used, Moment now);
 
     /// The event that this command is, with the next ordinal, not yet applied.
     /// Errors: DeadlinePassed once the time is used up (whatever the command, Finished{TimeUp} apart);
-    /// SittingNotRunning before Started and after Finished; NoSuchQuestion; ResponseDoesNotFit; TooManyChosen;
-    /// NothingToDo for a command that would change nothing (except Shown).
+    /// SittingNotRunning before Started and after Finished; NoSuchQuestion; ResponseDoesNotFit;
+    /// TooManyChosen; NothingToDo for a command that would change nothing (except Shown).
     Result<SittingEvent> propose(EventBody body, Moment now) const;
 
-    /// What happened by itself since the last event: the end of the time, or a sleep of the machine of a second or
-    /// more. To be asked at every tick, stored and applied like a command; at most one event a call.
+    /// What happened by itself since the last event: the end of the time, or a sleep of the machine of a
+    /// second or more. To be asked at every tick, stored and applied like a command; at most one event a
+    /// call.
     std::optional<SittingEvent> due(Moment now) const;
 
     /// Applies an event that propose() or due() gave. `now` is the moment it was given for.
@@ -72,6 +75,7 @@ public:
     std::vector<Position> allPositions() const;
 
 private:
+    SittingEvent next(EventBody body, Moment now) const;
     std::optional<Error> refusal(const EventBody& body) const;
     std::optional<Position> besideOnScreen(int step) const;
 

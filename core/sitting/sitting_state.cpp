@@ -21,7 +21,9 @@ struct Application {
         state.lastShown = shown.position;
     }
 
-    void operator()(const Answered& answered) const { state.items[answered.position].response = answered.response; }
+    void operator()(const Answered& answered) const {
+        state.items[answered.position].response = answered.response;
+    }
 
     void operator()(const Flagged& flagged) const { state.items[flagged.position].flagged = flagged.on; }
 

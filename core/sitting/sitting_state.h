@@ -39,10 +39,10 @@ struct SittingState {
     SittingPhase phase = SittingPhase::NotStarted;
     std::vector<ItemState> items;
     Pass pass = Pass::First;
-    std::vector<Position> queue;            ///< of the pass
-    std::optional<Position> onScreen;       ///< absent on the review screen, before the start and after the end
-    Position lastShown = 0;                 ///< where a resumed sitting goes on
-    Millis used{0};                         ///< as of the last event
+    std::vector<Position> queue;      ///< of the pass
+    std::optional<Position> onScreen; ///< absent on the review screen, before the start and after the end
+    Position lastShown = 0;           ///< where a resumed sitting goes on
+    Millis used{0};                   ///< as of the last event
     std::vector<Interruption> interruptions;
     std::optional<FinishReason> finishReason;
     std::uint32_t eventCount = 0;
@@ -50,8 +50,8 @@ struct SittingState {
     bool operator==(const SittingState&) const = default;
 };
 
-/// Applies one event. Events come from Sitting::propose or from the history, so positions are on the paper; an event
-/// whose ordinal is not the next one is a bug of the caller.
+/// Applies one event. Events come from Sitting::propose or from the history, so positions are on the paper;
+/// an event whose ordinal is not the next one is a bug of the caller.
 void apply(SittingState& state, const SittingEvent& event);
 
 } // namespace exam

@@ -73,9 +73,9 @@ Database::~Database() {
 }
 
 Result<void> Database::configure() {
-    for (const QString& pragma : {QStringLiteral("PRAGMA journal_mode = WAL"),
-                                  QStringLiteral("PRAGMA synchronous = FULL"),
-                                  QStringLiteral("PRAGMA foreign_keys = ON")})
+    for (const QString& pragma :
+         {QStringLiteral("PRAGMA journal_mode = WAL"), QStringLiteral("PRAGMA synchronous = FULL"),
+          QStringLiteral("PRAGMA foreign_keys = ON")})
         if (auto done = run(pragma, {}, ErrorCode::StorageUnavailable); !done)
             return std::unexpected(std::move(done.error()));
     return {};
@@ -104,8 +104,8 @@ Result<void> Database::upgrade() {
     return transaction->commit();
 }
 
-/// Opening a database that cannot be written succeeds and only the first write fails (faults.md, row 8), so one is
-/// made before an exam depends on it.
+/// Opening a database that cannot be written succeeds and only the first write fails (faults.md, row 8), so
+/// one is made before an exam depends on it.
 Result<void> Database::proveWritable() {
     auto transaction = Transaction::begin(*this);
     if (!transaction)

@@ -104,7 +104,9 @@ std::array<double, size> toShares(const QJsonArray& array) {
 
 QJsonObject fromDomain(const Domain& domain) {
     const auto fromPoint = [](const Point& point) {
-        return QJsonObject{{u"code"_s, text(point.code.value)}, {u"kind"_s, text(point.kind)}, {u"text"_s, text(point.text)}};
+        return QJsonObject{{u"code"_s, text(point.code.value)},
+                           {u"kind"_s, text(point.kind)},
+                           {u"text"_s, text(point.text)}};
     };
     const auto fromTask = [&](const Task& task) {
         return QJsonObject{{u"id"_s, text(task.id.value)},
@@ -122,7 +124,8 @@ Domain toDomain(const QJsonValue& value) {
         return Point{PointCode{plain(point[u"code"])}, plain(point[u"kind"]), plain(point[u"text"])};
     };
     const auto toTask = [&](const QJsonValue& task) {
-        return Task{TaskId{plain(task[u"id"])}, plain(task[u"title"]), toList<Point>(task[u"points"], toPoint)};
+        return Task{TaskId{plain(task[u"id"])}, plain(task[u"title"]),
+                    toList<Point>(task[u"points"], toPoint)};
     };
     return {DomainId{plain(value[u"id"])}, plain(value[u"title"]), value[u"weight"].toInt(),
             toList<Task>(value[u"tasks"], toTask)};
@@ -162,7 +165,8 @@ struct ContentWriter {
     void operator()(const Matching& content) const {
         object[u"responses"] = fromTexts(content.responses);
         object[u"prompts"] = fromList(content.prompts, [](const MatchPrompt& prompt) {
-            return QJsonObject{{u"text"_s, text(prompt.text)}, {u"why"_s, text(prompt.why)}, {u"match"_s, prompt.match}};
+            return QJsonObject{
+                {u"text"_s, text(prompt.text)}, {u"why"_s, text(prompt.why)}, {u"match"_s, prompt.match}};
         });
     }
 };
@@ -176,7 +180,8 @@ std::optional<Content> toContent(const QJsonObject& object) {
         return SingleChoice{toList<Entry>(object[u"options"], toEntry),
                             static_cast<EntryIndex>(object[u"right"][0].toInteger())};
     case QuestionKind::MultipleResponse:
-        return MultipleChoice{toList<Entry>(object[u"options"], toEntry), toNumbers<EntryIndex>(object[u"right"])};
+        return MultipleChoice{toList<Entry>(object[u"options"], toEntry),
+                              toNumbers<EntryIndex>(object[u"right"])};
     case QuestionKind::Ordering:
         return Ordering{toList<Entry>(object[u"entries"], toEntry),
                         static_cast<std::size_t>(object[u"stepCount"].toInteger())};
@@ -207,24 +212,25 @@ QJsonObject fromQuestion(const Question& question) {
         {u"enemies"_s, fromIds(question.enemies)},
         {u"checked"_s, text(question.checked)},
         {u"constraints"_s, fromList(question.constraints,
-                                 [](const Constraint& each) {
-                                     return QJsonObject{{u"phrase"_s, text(each.phrase)},
-                                                        {u"implies"_s, text(each.implies)}};
-                                 })},
+                                    [](const Constraint& each) {
+                                        return QJsonObject{{u"phrase"_s, text(each.phrase)},
+                                                           {u"implies"_s, text(each.implies)}};
+                                    })},
         {u"references"_s, fromList(question.references,
-                                [](const Reference& each) {
-                                    return QJsonObject{{u"title"_s, text(each.title)},
-                                                       {u"url"_s, text(each.url)},
-                                                       {u"seen"_s, text(each.seen)}};
-                                })},
+                                   [](const Reference& each) {
+                                       return QJsonObject{{u"title"_s, text(each.title)},
+                                                          {u"url"_s, text(each.url)},
+                                                          {u"seen"_s, text(each.seen)}};
+                                   })},
     };
     std::visit(ContentWriter{object}, question.content);
     if (question.guide)
-        object[u"guide"] = QJsonObject{{u"chapter"_s, question.guide->chapter}, {u"lines"_s, text(question.guide->lines)}};
+        object[u"guide"] =
+            QJsonObject{{u"chapter"_s, question.guide->chapter}, {u"lines"_s, text(question.guide->lines)}};
     if (question.review)
         object[u"review"] = QJsonObject{{u"solved_blind"_s, question.review->solvedBlind},
-                                       {u"differed"_s, question.review->differed},
-                                       {u"date"_s, text(question.review->date)}};
+                                        {u"differed"_s, question.review->differed},
+                                        {u"date"_s, text(question.review->date)}};
     return object;
 }
 
@@ -253,8 +259,9 @@ Question toQuestion(const QJsonObject& object, Content content) {
     question.enemies = toIds<QuestionId>(object[u"enemies"]);
     question.checked = plain(object[u"checked"]);
     if (object.contains(u"review"))
-        question.review = ReviewRecord{object[u"review"][u"solved_blind"].toInt(),
-                                       object[u"review"][u"differed"].toInt(), plain(object[u"review"][u"date"])};
+        question.review =
+            ReviewRecord{object[u"review"][u"solved_blind"].toInt(), object[u"review"][u"differed"].toInt(),
+                         plain(object[u"review"][u"date"])};
     return question;
 }
 
@@ -299,7 +306,8 @@ struct PayloadWriter {
     QJsonObject operator()(const ReviewOpened&) const { return {}; }
 
     QJsonObject operator()(const Interrupted& event) const {
-        return {{u"cause"_s, enumText(event.cause)}, {u"length"_s, static_cast<qint64>(event.length.count())}};
+        return {{u"cause"_s, enumText(event.cause)},
+                {u"length"_s, static_cast<qint64>(event.length.count())}};
     }
 
     QJsonObject operator()(const Finished& event) const { return {{u"reason"_s, enumText(event.reason)}}; }
@@ -315,7 +323,8 @@ private:
 
 /// In the order of EventBody. Stored: never change.
 constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kEventKinds{
-    "started", "shown", "answered", "flagged", "struck-out", "pass-began", "review-opened", "interrupted", "finished"};
+    "started",    "shown",         "answered",    "flagged", "struck-out",
+    "pass-began", "review-opened", "interrupted", "finished"};
 
 template<class Key>
 QJsonArray fromTallies(const std::vector<TallyOf<Key>>& tallies, auto name) {
@@ -338,23 +347,25 @@ QJsonObject fromSpec(const ExamSpec& spec) {
         {u"unscored"_s, static_cast<qint64>(spec.unscoredCount)},
         {u"minutes"_s, static_cast<qint64>(spec.duration.count())},
         {u"score"_s, QJsonObject{{u"minimum"_s, spec.scale.minimum},
-                              {u"maximum"_s, spec.scale.maximum},
-                              {u"pass"_s, spec.scale.pass},
-                              {u"raw_at_pass"_s, spec.scale.rawAtPass}}},
+                                 {u"maximum"_s, spec.scale.maximum},
+                                 {u"pass"_s, spec.scale.pass},
+                                 {u"raw_at_pass"_s, spec.scale.rawAtPass}}},
         {u"kinds"_s, fromShares(spec.kindShares)},
         {u"difficulties"_s, fromShares(spec.difficultyShares)},
         {u"extra_time"_s, fromList(spec.extraTimes,
-                                [](const ExtraTime& each) {
-                                    return QJsonObject{{u"id"_s, text(each.id)},
-                                                       {u"title"_s, text(each.title)},
-                                                       {u"factor"_s, each.factor},
-                                                       {u"add_minutes"_s, static_cast<qint64>(each.added.count())}};
-                                })},
+                                   [](const ExtraTime& each) {
+                                       return QJsonObject{
+                                           {u"id"_s, text(each.id)},
+                                           {u"title"_s, text(each.title)},
+                                           {u"factor"_s, each.factor},
+                                           {u"add_minutes"_s, static_cast<qint64>(each.added.count())}};
+                                   })},
         {u"passes"_s, fromList(spec.passes,
-                            [](const PassPlan& each) {
-                                return QJsonObject{{u"title"_s, text(each.title)},
-                                                   {u"minutes"_s, static_cast<qint64>(each.minutes.count())}};
-                            })},
+                               [](const PassPlan& each) {
+                                   return QJsonObject{
+                                       {u"title"_s, text(each.title)},
+                                       {u"minutes"_s, static_cast<qint64>(each.minutes.count())}};
+                               })},
         {u"domains"_s, fromList(spec.domains, fromDomain)},
     };
 }
@@ -388,8 +399,8 @@ ExamSpec toSpec(const QJsonObject& object) {
 QJsonObject fromShown(const ShownQuestion& shown) {
     QJsonObject object = fromQuestion(*shown.question);
     if (shown.scenario)
-        object[u"scenario_text"] = QJsonObject{{u"title"_s, text(shown.scenario->title)},
-                                              {u"text"_s, text(shown.scenario->text)}};
+        object[u"scenario_text"] =
+            QJsonObject{{u"title"_s, text(shown.scenario->title)}, {u"text"_s, text(shown.scenario->text)}};
     return object;
 }
 
@@ -443,8 +454,8 @@ QJsonObject fromConditions(const Conditions& conditions) {
 }
 
 Conditions toConditions(const QJsonObject& object) {
-    return {Millis{object[u"allowed"].toInteger()}, plain(object[u"extraTime"]), object[u"caseStudy"].toBool(),
-            object[u"unscored"].toBool()};
+    return {Millis{object[u"allowed"].toInteger()}, plain(object[u"extraTime"]),
+            object[u"caseStudy"].toBool(), object[u"unscored"].toBool()};
 }
 
 QJsonObject fromReport(const ScoreReport& report) {

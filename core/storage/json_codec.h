@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The engine's values as JSON, for the history. Stored: never change what a key means; a new key needs a meaning for
-// rows that lack it. Keys are those of the bank's format where both have the same thing.
+// The engine's values as JSON, for the history. Stored: never change what a key means; a new key needs a
+// meaning for rows that lack it. Keys are those of the bank's format where both have the same thing.
 #pragma once
 
 #include "history/history_store.h"

@@ -71,9 +71,10 @@ struct EventRow {
 
     /// Over every column that means something. SQLite's own check misses a flipped bit in one of six.
     QString checksum() const {
-        const QString all = QStringList{sitting, QString::number(ordinal), QString::number(at), QString::number(used),
-                                        kind, payload}
-                                .join(QLatin1Char('\n'));
+        const QString all =
+            QStringList{sitting, QString::number(ordinal), QString::number(at), QString::number(used), kind,
+                        payload}
+                .join(QLatin1Char('\n'));
         return QString::number(Checksum().add(all.toStdString()).value(), 16);
     }
 };
@@ -116,15 +117,18 @@ public:
     }
 
     Result<void> insertSitting(const SittingRecord& record) {
-        const auto examHash = keepVersion(QStringLiteral("INSERT OR IGNORE INTO exam_version (hash, exam, body) VALUES (?, ?, ?)"),
-                                          compact(json::fromSpec(record.spec)), text(record.spec.id.value));
+        const auto examHash = keepVersion(
+            QStringLiteral("INSERT OR IGNORE INTO exam_version (hash, exam, body) VALUES (?, ?, ?)"),
+            compact(json::fromSpec(record.spec)), text(record.spec.id.value));
         if (!examHash)
             return std::unexpected(examHash.error());
         return m_database->write(
-            QStringLiteral("INSERT INTO sitting (id, exam, exam_hash, bank_edition, seed, request, conditions, begun_at, "
+            QStringLiteral("INSERT INTO sitting (id, exam, exam_hash, bank_edition, seed, request, "
+                           "conditions, begun_at, "
                            "heartbeat_used, heartbeat_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
             {text(record.id.value), text(record.spec.id.value), *examHash, text(record.paper.bankEdition),
-             QString::number(record.paper.seed), QString::fromUtf8(compact(json::fromRequest(record.paper.request))),
+             QString::number(record.paper.seed),
+             QString::fromUtf8(compact(json::fromRequest(record.paper.request))),
              QString::fromUtf8(compact(json::fromConditions(record.conditions))), number(record.begunAt),
              number(record.begunAt)});
     }
@@ -132,7 +136,8 @@ public:
     Result<void> insertItem(const SittingRecord& record, Position position) {
         const ShownQuestion& shown = record.questions[position];
         const auto hash = keepVersion(
-            QStringLiteral("INSERT OR IGNORE INTO question_version (hash, question_id, body) VALUES (?, ?, ?)"),
+            QStringLiteral(
+                "INSERT OR IGNORE INTO question_version (hash, question_id, body) VALUES (?, ?, ?)"),
             compact(json::fromShown(shown)), text(shown.question->id.value));
         if (!hash)
             return std::unexpected(hash.error());
@@ -153,8 +158,9 @@ private:
 
 Result<StoredSitting> SqliteHistoryStore::Connection::readSitting(const SittingId& id) {
     auto query = m_database->read(
-        QStringLiteral("SELECT e.body, s.bank_edition, s.seed, s.request, s.conditions, s.begun_at, s.heartbeat_used, "
-                       "s.heartbeat_at FROM sitting s JOIN exam_version e ON e.hash = s.exam_hash WHERE s.id = ?"),
+        QStringLiteral(
+            "SELECT e.body, s.bank_edition, s.seed, s.request, s.conditions, s.begun_at, s.heartbeat_used, "
+            "s.heartbeat_at FROM sitting s JOIN exam_version e ON e.hash = s.exam_hash WHERE s.id = ?"),
         {text(id.value)});
     if (!query)
         return std::unexpected(std::move(query.error()));
@@ -176,8 +182,9 @@ Result<StoredSitting> SqliteHistoryStore::Connection::readSitting(const SittingI
 
 Result<void> SqliteHistoryStore::Connection::readItems(StoredSitting& stored) {
     auto query = m_database->read(
-        QStringLiteral("SELECT i.entry_order, i.scored, q.body, q.hash FROM sitting_item i "
-                       "JOIN question_version q ON q.hash = i.question_hash WHERE i.sitting = ? ORDER BY i.position"),
+        QStringLiteral(
+            "SELECT i.entry_order, i.scored, q.body, q.hash FROM sitting_item i "
+            "JOIN question_version q ON q.hash = i.question_hash WHERE i.sitting = ? ORDER BY i.position"),
         {text(stored.record.id.value)});
     if (!query)
         return std::unexpected(std::move(query.error()));
@@ -194,19 +201,21 @@ Result<void> SqliteHistoryStore::Connection::readItems(StoredSitting& stored) {
 }
 
 Result<void> SqliteHistoryStore::Connection::readEvents(StoredSitting& stored) {
-    auto query = m_database->read(QStringLiteral("SELECT ordinal, at, used, kind, payload, checksum FROM sitting_event "
-                                                 "WHERE sitting = ? ORDER BY ordinal"),
-                                  {text(stored.record.id.value)});
+    auto query = m_database->read(
+        QStringLiteral("SELECT ordinal, at, used, kind, payload, checksum FROM sitting_event "
+                       "WHERE sitting = ? ORDER BY ordinal"),
+        {text(stored.record.id.value)});
     if (!query)
         return std::unexpected(std::move(query.error()));
     while (query->next()) {
-        const EventRow row{text(stored.record.id.value),   query->value(0).toLongLong(), query->value(1).toLongLong(),
-                           query->value(2).toLongLong(),   query->value(3).toString(),   query->value(4).toString()};
+        const EventRow row{text(stored.record.id.value), query->value(0).toLongLong(),
+                           query->value(1).toLongLong(), query->value(2).toLongLong(),
+                           query->value(3).toString(),   query->value(4).toString()};
         auto body = json::toEventBody(row.kind, QJsonDocument::fromJson(row.payload.toUtf8()).object());
         if (!body || row.checksum() != query->value(5).toString() || row.ordinal != std::ssize(stored.events))
             return fail(ErrorCode::StorageDamaged, "event " + std::to_string(row.ordinal));
-        stored.events.push_back({static_cast<std::uint32_t>(row.ordinal), Millis{row.used}, WallTime{Millis{row.at}},
-                                 std::move(*body)});
+        stored.events.push_back({static_cast<std::uint32_t>(row.ordinal), Millis{row.used},
+                                 WallTime{Millis{row.at}}, std::move(*body)});
     }
     if (!stored.events.empty() && stored.events.back().used >= stored.used) {
         stored.used = stored.events.back().used;
@@ -247,10 +256,11 @@ Result<void> SqliteHistoryStore::append(const SittingId& id, const SittingEvent&
     const EventRow row = rowOf(id, event);
     const auto position = json::eventPosition(event.body);
     return m_connection->database().write(
-        QStringLiteral("INSERT INTO sitting_event (sitting, ordinal, at, used, kind, question, payload, checksum) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {row.sitting, row.ordinal, row.at, row.used, row.kind, position ? QVariant(number(*position)) : QVariant(),
-         row.payload, row.checksum()});
+        QStringLiteral(
+            "INSERT INTO sitting_event (sitting, ordinal, at, used, kind, question, payload, checksum) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+        {row.sitting, row.ordinal, row.at, row.used, row.kind,
+         position ? QVariant(number(*position)) : QVariant(), row.payload, row.checksum()});
 }
 
 Result<void> SqliteHistoryStore::heartbeat(const SittingId& id, Millis used, WallTime at) {
@@ -269,16 +279,18 @@ Result<void> SqliteHistoryStore::finish(const SittingId& id, const ScoreReport& 
                 !done)
                 return done;
         return database.write(
-            QStringLiteral("INSERT OR REPLACE INTO sitting_result (sitting, scored_right, scored_total, unscored_right, "
-                           "unscored_total, scaled, passed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {text(id.value), number(report.scored.right), number(report.scored.total), number(report.unscored.right),
-             number(report.unscored.total), report.scaled, report.passed,
+            QStringLiteral(
+                "INSERT OR REPLACE INTO sitting_result (sitting, scored_right, scored_total, unscored_right, "
+                "unscored_total, scaled, passed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
+            {text(id.value), number(report.scored.right), number(report.scored.total),
+             number(report.unscored.right), number(report.unscored.total), report.scaled, report.passed,
              QString::fromUtf8(compact(json::fromReport(report)))});
     });
 }
 
 Result<void> SqliteHistoryStore::discard(const SittingId& id) {
-    return m_connection->database().write(QStringLiteral("DELETE FROM sitting WHERE id = ?"), {text(id.value)});
+    return m_connection->database().write(QStringLiteral("DELETE FROM sitting WHERE id = ?"),
+                                          {text(id.value)});
 }
 
 Result<std::vector<SittingSummary>> SqliteHistoryStore::list() {
@@ -326,10 +338,11 @@ Result<StoredSitting> SqliteHistoryStore::load(const SittingId& id) {
 Result<Exposure> SqliteHistoryStore::exposure(const ExamId& exam) {
     // Rising by time, so that the last showing of a question is what remains.
     auto query = m_connection->database().read(
-        QStringLiteral("SELECT q.question_id, s.begun_at, i.mark FROM sitting s "
-                       "JOIN sitting_item i ON i.sitting = s.id JOIN question_version q ON q.hash = i.question_hash "
-                       "WHERE s.exam = ? AND i.mark IS NOT NULL AND EXISTS (SELECT 1 FROM sitting_event e "
-                       "WHERE e.sitting = s.id AND e.question = i.position AND e.kind = 'shown') ORDER BY s.begun_at"),
+        QStringLiteral(
+            "SELECT q.question_id, s.begun_at, i.mark FROM sitting s "
+            "JOIN sitting_item i ON i.sitting = s.id JOIN question_version q ON q.hash = i.question_hash "
+            "WHERE s.exam = ? AND i.mark IS NOT NULL AND EXISTS (SELECT 1 FROM sitting_event e "
+            "WHERE e.sitting = s.id AND e.question = i.position AND e.kind = 'shown') ORDER BY s.begun_at"),
         {text(exam.value)});
     if (!query)
         return std::unexpected(std::move(query.error()));

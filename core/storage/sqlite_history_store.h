@@ -8,13 +8,14 @@
 
 namespace exam {
 
-/// The history in one SQLite file, `history.sqlite` in the given folder: WAL with synchronous=FULL, which is what
-/// survives a power cut (performance.md, finding 1), foreign keys on, the schema number in user_version, upgrades from
-/// numbered files. Needs a QCoreApplication and stays on the thread that opened it.
+/// The history in one SQLite file, `history.sqlite` in the given folder: WAL with synchronous=FULL, which is
+/// what survives a power cut (performance.md, finding 1), foreign keys on, the schema number in user_version,
+/// upgrades from numbered files. Needs a QCoreApplication and stays on the thread that opened it.
 class SqliteHistoryStore final : public HistoryStore {
 public:
-    /// Opens or makes the file and proves by a real write that it can be written. Errors: StorageUnavailable (folder,
-    /// driver or file), StorageReadOnly, StorageTooNew (left untouched), StorageDamaged (not a database), StorageInUse.
+    /// Opens or makes the file and proves by a real write that it can be written. Errors: StorageUnavailable
+    /// (folder, driver or file), StorageReadOnly, StorageTooNew (left untouched), StorageDamaged (not a
+    /// database), StorageInUse.
     static Result<std::unique_ptr<SqliteHistoryStore>> open(const std::filesystem::path& folder);
 
     ~SqliteHistoryStore() override;

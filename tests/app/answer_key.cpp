@@ -35,7 +35,8 @@ KeyedQuestion read(const YAML::Node& item) {
 
 std::map<QString, KeyedQuestion> readAnswerKey() {
     std::map<QString, KeyedQuestion> key;
-    for (const auto& file : std::filesystem::directory_iterator(std::filesystem::path(REHEARSAL_BANK_DIR) / "questions"))
+    for (const auto& file :
+         std::filesystem::directory_iterator(std::filesystem::path(REHEARSAL_BANK_DIR) / "questions"))
         for (const YAML::Node& item : YAML::LoadFile(file.path().string()))
             key.emplace(plain(item["stem"]), read(item));
     return key;

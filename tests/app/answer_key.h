@@ -8,8 +8,8 @@
 
 namespace test {
 
-/// The answer to one question as texts, read from the bank's YAML by yaml-cpp alone: neither loader nor engine has a
-/// hand in it.
+/// The answer to one question as texts, read from the bank's YAML by yaml-cpp alone: neither loader nor
+/// engine has a hand in it.
 struct KeyedQuestion {
     QString kind;
     QString domain;

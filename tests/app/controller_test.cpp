@@ -21,7 +21,9 @@ class FlakyStore final : public HistoryStore {
 public:
     bool isBroken = false;
 
-    Result<void> begin(const SittingRecord& record) override { return write([&] { return m_store.begin(record); }); }
+    Result<void> begin(const SittingRecord& record) override {
+        return write([&] { return m_store.begin(record); });
+    }
 
     Result<void> append(const SittingId& id, const SittingEvent& event) override {
         return write([&] { return m_store.append(id, event); });
@@ -88,7 +90,8 @@ TEST_F(ControllerTest, PutsEveryEventOnDiskBeforeItShowsIt) {
     begin();
     const auto eventsOnDisk = [&] { return m_store.load(onlyId())->events.size(); };
     std::size_t onDiskWhenAnnounced = 0;
-    QObject::connect(&m_controller, &app::SittingController::changed, [&] { onDiskWhenAnnounced = eventsOnDisk(); });
+    QObject::connect(&m_controller, &app::SittingController::changed,
+                     [&] { onDiskWhenAnnounced = eventsOnDisk(); });
     const std::size_t before = eventsOnDisk();
     m_controller.answer(firstEntry());
     EXPECT_EQ(onDiskWhenAnnounced, before + 1);

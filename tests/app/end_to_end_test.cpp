@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A whole exam through the real window with the real bank, cut off by SIGKILL in the middle. Which answers are right
-// comes from answer_key.h, the expected score is worked out here; nothing of the engine is used to judge the engine.
+// A whole exam through the real window with the real bank, cut off by SIGKILL in the middle. Which answers
+// are right comes from answer_key.h, the expected score is worked out here; nothing of the engine is used to
+// judge the engine.
 #include "end_to_end.h"
 
 #include "answer_key.h"
@@ -74,9 +75,7 @@ public:
 
 private:
     /// Tables and lists are laid out with other white space than their source has.
-    static QString squeezed(QString text) {
-        return text.remove(QRegularExpression(u"\\s"_s));
-    }
+    static QString squeezed(QString text) { return text.remove(QRegularExpression(u"\\s"_s)); }
 
     /// "A. Text" of an option, as a screen reader says it.
     QString optionText(QChar letter) const {
@@ -130,7 +129,8 @@ struct Expected {
 
     int scaled() const {
         const double raw = right / static_cast<double>(kQuestions);
-        return static_cast<int>(std::floor(raw < 0.7 ? 100 + 620 * raw / 0.7 : 720 + 280 * (raw - 0.7) / 0.3));
+        return static_cast<int>(
+            std::floor(raw < 0.7 ? 100 + 620 * raw / 0.7 : 720 + 280 * (raw - 0.7) / 0.3));
     }
 };
 
@@ -214,11 +214,13 @@ TEST(EndToEnd, AFullExamSurvivesAKillAndEndsWithTheRightScore) {
     driver.controller().show(kAnsweredBeforeTheKill);
     sit(driver, candidate, expected, kAnsweredBeforeTheKill, kQuestions);
     ASSERT_EQ(driver.page(), u"reviewPage"_s) << "after the last question comes the review screen";
-    EXPECT_TRUE(driver.textOf(u"reviewSummary"_s).contains(u"10 flagged"_s)) << driver.textOf(u"reviewSummary"_s).toStdString();
+    EXPECT_TRUE(driver.textOf(u"reviewSummary"_s).contains(u"10 flagged"_s))
+        << driver.textOf(u"reviewSummary"_s).toStdString();
     driver.endExam();
     ASSERT_EQ(driver.page(), u"resultPage"_s);
     EXPECT_EQ(driver.textOf(u"scaledScore"_s), QString::number(expected.scaled()));
-    EXPECT_EQ(expected.totals, (std::map<QString, int>{{u"1"_s, 18}, {u"2"_s, 17}, {u"3"_s, 14}, {u"4"_s, 16}}));
+    EXPECT_EQ(expected.totals,
+              (std::map<QString, int>{{u"1"_s, 18}, {u"2"_s, 17}, {u"3"_s, 14}, {u"4"_s, 16}}));
 
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);

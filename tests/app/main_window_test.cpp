@@ -50,7 +50,8 @@ TEST_F(MainWindowTest, LeadsFromHomeOverTheBriefingIntoTheExam) {
     EXPECT_EQ(m_driver.page(), u"homePage"_s);
     m_driver.click(u"fullExamButton"_s);
     EXPECT_EQ(m_driver.page(), u"briefingPage"_s);
-    EXPECT_THAT(m_driver.textOf(u"briefingFacts"_s).toStdString(), testing::HasSubstr("65 questions, 130 minutes"));
+    EXPECT_THAT(m_driver.textOf(u"briefingFacts"_s).toStdString(),
+                testing::HasSubstr("65 questions, 130 minutes"));
     m_driver.click(u"backButton"_s);
     EXPECT_EQ(m_driver.page(), u"homePage"_s);
     m_driver.startFullExam();

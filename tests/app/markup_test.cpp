@@ -50,7 +50,8 @@ TEST(Markup, ShowsEveryCharacterThatIsNotMeantAsMarkup) {
         {"<script>alert(1)</script>", "<script>alert(1)</script>", "a script is text"},
         {"`a < b && c`", "a < b && c", "code"},
         {"```\nif (a < b) { *p = &q; }\n```", "if (a < b) { *p = &q; }", "a code block"},
-        {"snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4", "marks inside words and between blanks"},
+        {"snake_case_name and 2 * 3 * 4", "snake_case_name and 2 * 3 * 4",
+         "marks inside words and between blanks"},
         {"**bold** and *slanted*", "bold and slanted", "marks that are meant"},
         {"    four blanks in front", "four blanks in front", "indented text is no code"},
         {"![a chart](chart.png)", "a chart", "an image shows its description"},
@@ -71,7 +72,8 @@ TEST(Markup, LosesNoVisibleCharacterOfTheWholeBank) {
     ASSERT_TRUE(loaded.bank.has_value());
     const auto check = [](const std::string& markdown, const std::string& where) {
         QString source = QString::fromStdString(markdown);
-        source.remove(QRegularExpression(u"^ *```.*$"_s, QRegularExpression::MultilineOption)); // fences and languages
+        source.remove(
+            QRegularExpression(u"^ *```.*$"_s, QRegularExpression::MultilineOption)); // fences and languages
         EXPECT_EQ(withoutMarks(visible(markdown)), withoutMarks(source)) << where;
     };
     for (const exam::Question& question : loaded.bank->questions()) {
@@ -100,8 +102,10 @@ TEST(RichTextView, LoadsNothingThatATextNames) {
         using app::RichTextView::loadResource;
     };
     Probe view;
-    for (const char* address : {"file:///etc/passwd", "qrc:/style.qss", "http://example.org/x.png", "../x.png"})
-        EXPECT_FALSE(view.loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(address))).isValid());
+    for (const char* address :
+         {"file:///etc/passwd", "qrc:/style.qss", "http://example.org/x.png", "../x.png"})
+        EXPECT_FALSE(
+            view.loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(address))).isValid());
 }
 
 TEST(RichTextView, IsAsHighAsItsContent) {

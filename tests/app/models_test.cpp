@@ -21,8 +21,12 @@ std::vector<app::ItemOverview> makeItems() {
 
 exam::SittingReview makeReview() {
     auto shown = makeShown({exam::QuestionKind::MultipleChoice, exam::QuestionKind::MultipleChoice});
-    exam::SittingRecord record{exam::SittingId{"s"}, makeSpec(), makePaper(shown), shown,
-                               exam::Conditions{std::chrono::minutes{130}, {}, false, false}, {}};
+    exam::SittingRecord record{exam::SittingId{"s"},
+                               makeSpec(),
+                               makePaper(shown),
+                               shown,
+                               exam::Conditions{std::chrono::minutes{130}, {}, false, false},
+                               {}};
     const std::vector<exam::SittingEvent> events{
         {0, {}, {}, exam::Started{}},
         {1, {}, {}, exam::Answered{0, {{exam::EntryIndex{0}}}}},
@@ -65,7 +69,8 @@ TEST(AnswersModel, PassesTheModelTesterAndFiltersByMarkAndFlag) {
         EXPECT_EQ(proxy.rowCount(), count) << static_cast<int>(filter);
     }
     EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("right")));
-    EXPECT_TRUE(model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
+    EXPECT_TRUE(
+        model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
 }
 
 } // namespace test

@@ -35,7 +35,8 @@ public:
         process.start(QStringLiteral(REHEARSAL_PROGRAM), arguments);
         EXPECT_TRUE(process.waitForFinished(30'000));
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+                QString::fromUtf8(process.readAllStandardOutput()),
+                QString::fromUtf8(process.readAllStandardError())};
     }
 
 private:

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "history/memory_history_store.h"
 #include "support/window_driver.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QDir>
@@ -47,7 +48,8 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
         const exam::Position position = *snapshot.onScreen;
         if (position % 5 != 4) {
-            driver.controller().answer(position % 4 == 0 ? exam::Response{} : exam::rightResponse(*snapshot.shown.question));
+            driver.controller().answer(position % 4 == 0 ? exam::Response{}
+                                                         : exam::rightResponse(*snapshot.shown.question));
             if (!exam::hasSlots(*snapshot.shown.question) && position % 3 == 0)
                 driver.press(Qt::Key_C, Qt::ShiftModifier);
         }
@@ -56,7 +58,8 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         if (snapshot.shown.scenario && !seenScenario)
             photographer.shoot(driver, u"exam-case-study"_s);
         else if (!snapshot.shown.scenario && !seen[kind])
-            photographer.shoot(driver, u"exam-"_s + QString::fromStdString(std::string(exam::nameOf(snapshot.shown.question->kind()))));
+            photographer.shoot(driver, u"exam-"_s + QString::fromStdString(std::string(
+                                                        exam::nameOf(snapshot.shown.question->kind()))));
         seenScenario = seenScenario || snapshot.shown.scenario;
         seen[kind] = seen[kind] || !snapshot.shown.scenario;
         driver.press(Qt::Key_N);
@@ -110,6 +113,7 @@ int main(int argc, char** argv) {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
+    app::installTranslations();
     if (argc != 2 && argc != 4 && argc != 5) {
         std::fputs("Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]\n", stderr);
         return 1;

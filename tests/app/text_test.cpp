@@ -3,6 +3,9 @@
 
 #include "error_text.h"
 #include "support/builders.h"
+#include "translation.h"
+
+#include <QCoreApplication>
 
 #include <gtest/gtest.h>
 
@@ -13,8 +16,8 @@ namespace test {
 
 TEST(ClockText, ShowsHoursOnlyWhereThereAreAnyAndPartOfASecondAsASecond) {
     const std::pair<exam::Millis, QString> rows[] = {
-        {130min, u"2:10:00"_s}, {1h, u"1:00:00"_s},        {1h - 1s, u"59:59"_s},      {1h - 1ms, u"1:00:00"_s},
-        {9min + 5s, u"9:05"_s}, {1ms, u"0:01"_s},          {0ms, u"0:00"_s},           {-5s, u"0:00"_s},
+        {130min, u"2:10:00"_s}, {1h, u"1:00:00"_s}, {1h - 1s, u"59:59"_s}, {1h - 1ms, u"1:00:00"_s},
+        {9min + 5s, u"9:05"_s}, {1ms, u"0:01"_s},   {0ms, u"0:00"_s},      {-5s, u"0:00"_s},
     };
     for (const auto& [duration, text] : rows)
         EXPECT_EQ(app::clockText(duration), text) << duration.count();
@@ -35,7 +38,18 @@ TEST(RefusalText, NamesTheNumbersAndThePossiblePaper) {
     const QString text = app::refusalText(refusal, makeSpec());
     for (const char* part : {"65", "Domain 3", "14", "12", "57"})
         EXPECT_TRUE(text.contains(QString::fromLatin1(part))) << part;
-    EXPECT_TRUE(app::refusalText({65, {{exam::DomainId{"3"}, 14, 0}}, 0}, makeSpec()).contains(u"No paper"_s));
+    EXPECT_TRUE(
+        app::refusalText({65, {{exam::DomainId{"3"}, 14, 0}}, 0}, makeSpec()).contains(u"No paper"_s));
+}
+
+TEST(Translation, GivesEnglishItsPluralForms) {
+    app::installTranslations();
+    const auto flagged = [](int count) {
+        return QCoreApplication::translate("app::MainWindow", "%n question(s) are still flagged.", nullptr,
+                                           count);
+    };
+    EXPECT_EQ(flagged(1), u"1 question is still flagged."_s);
+    EXPECT_EQ(flagged(2), u"2 questions are still flagged."_s);
 }
 
 } // namespace test

@@ -16,7 +16,8 @@ double luminance(const QColor& color) {
     const auto channel = [](double value) {
         return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
-    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) + 0.0722 * channel(color.blueF());
+    return 0.2126 * channel(color.redF()) + 0.7152 * channel(color.greenF()) +
+           0.0722 * channel(color.blueF());
 }
 
 double contrast(const QColor& one, const QColor& other) {
@@ -30,7 +31,8 @@ double contrast(const QColor& one, const QColor& other) {
 TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
     for (const app::Theme* theme : {&app::lightTheme(), &app::darkTheme()}) {
         for (const QColor& ground : {theme->window, theme->surface, theme->selected})
-            for (const QColor& text : {theme->text, theme->muted, theme->accent, theme->good, theme->bad, theme->warning})
+            for (const QColor& text :
+                 {theme->text, theme->muted, theme->accent, theme->good, theme->bad, theme->warning})
                 EXPECT_GE(contrast(text, ground), 4.5)
                     << text.name().toStdString() << " on " << ground.name().toStdString();
         EXPECT_GE(contrast(theme->text, theme->code), 4.5);

@@ -37,7 +37,8 @@ TEST(LargestRemainder, AlwaysAddsUpAndStaysWithinOneOfTheExactShare) {
         const auto shares = largestRemainder(weights, total);
         EXPECT_EQ(std::accumulate(shares.begin(), shares.end(), std::size_t{0}), total);
         for (std::size_t index = 0; index < weights.size(); ++index)
-            EXPECT_NEAR(static_cast<double>(shares[index]), static_cast<double>(total) * weights[index] / 100, 1.0);
+            EXPECT_NEAR(static_cast<double>(shares[index]), static_cast<double>(total) * weights[index] / 100,
+                        1.0);
     }
 }
 

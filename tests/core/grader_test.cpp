@@ -16,7 +16,8 @@ using Picks = std::vector<std::optional<EntryIndex>>;
 
 bool earnsTheMark(QuestionKind kind, Picks picks) {
     const auto shown = test::makeShown({kind});
-    const ScoreReport report = grade(test::makeSpec(), test::makePaper(shown), shown, {Response{std::move(picks)}});
+    const ScoreReport report =
+        grade(test::makeSpec(), test::makePaper(shown), shown, {Response{std::move(picks)}});
     return report.marks.front();
 }
 
@@ -102,9 +103,11 @@ TEST(Grader, PassesAtTheCutAndNotBelow) {
 }
 
 TEST(Grader, GivesTheSameMarksWhateverTheOrderOfOptions) {
-    auto shown = test::makeShown({QuestionKind::MultipleResponse, QuestionKind::Ordering, QuestionKind::Matching});
+    auto shown =
+        test::makeShown({QuestionKind::MultipleResponse, QuestionKind::Ordering, QuestionKind::Matching});
     Paper paper = test::makePaper(shown);
-    const std::vector<Response> responses{rightResponse(*shown[0].question), Response{{EntryIndex{1}, EntryIndex{0}}},
+    const std::vector<Response> responses{rightResponse(*shown[0].question),
+                                          Response{{EntryIndex{1}, EntryIndex{0}}},
                                           rightResponse(*shown[2].question)};
     const ScoreReport before = grade(test::makeSpec(), paper, shown, responses);
     Random random(9);

@@ -93,7 +93,9 @@ TEST(PaperBuilder, NeverPutsEnemiesTogetherWhicheverSideNamesThem) {
     for (std::uint64_t seed = 0; seed < 300; ++seed) {
         const std::set<QuestionId> ids = idsOf(*buildPaper(bank, {}, {}, seed));
         for (std::size_t index = 0; index + 1 < parts.questions.size(); index += 7)
-            ASSERT_FALSE(ids.contains(parts.questions[index].id) && ids.contains(parts.questions[index + 1].id)) << seed;
+            ASSERT_FALSE(ids.contains(parts.questions[index].id) &&
+                         ids.contains(parts.questions[index + 1].id))
+                << seed;
     }
 }
 
@@ -140,7 +142,8 @@ TEST(PaperBuilder, ShowsThePlacesOfTheRightOptionEquallyOften) {
         const Paper paper = *buildPaper(bank, {}, {}, seed);
         for (const PaperItem& item : paper.items)
             if (bank.find(item.question)->kind() == QuestionKind::MultipleChoice) {
-                ++places[static_cast<std::size_t>(std::ranges::find(item.entryOrder, 0) - item.entryOrder.begin())];
+                ++places[static_cast<std::size_t>(std::ranges::find(item.entryOrder, 0) -
+                                                  item.entryOrder.begin())];
                 ++total;
             }
     }
@@ -153,7 +156,8 @@ TEST(PaperBuilder, RefusesWithTheNumbersAndNamesTheShorterPaper) {
     std::erase_if(parts.questions, [](const Question& question) {
         return question.domain == DomainId{"3"} && question.id.value.back() > '3';
     });
-    const Bank bank(parts); // 12 questions of the 14 that domain 3 needs (numbers 1, 2, 3 and 10 of each task)
+    const Bank bank(
+        parts); // 12 questions of the 14 that domain 3 needs (numbers 1, 2, 3 and 10 of each task)
     const PaperResult refused = buildPaper(bank, {}, {}, 1);
     ASSERT_FALSE(refused.has_value());
     EXPECT_EQ(refused.error().wanted, 65u);
@@ -236,7 +240,8 @@ TEST(PaperBuilder, TakesOneCaseStudyWholeAndSideBySideWhenItIsWanted) {
     PaperRequest request;
     for (std::uint64_t seed = 0; seed < 100; ++seed) {
         request.caseStudy = false;
-        for (const PaperItem& item : buildPaper(bank, request, {}, seed)->items)
+        const Paper without = *buildPaper(bank, request, {}, seed);
+        for (const PaperItem& item : without.items)
             ASSERT_TRUE(bank.find(item.question)->scenario.empty());
         request.caseStudy = true;
         const Paper paper = *buildPaper(bank, request, {}, seed);
@@ -244,7 +249,8 @@ TEST(PaperBuilder, TakesOneCaseStudyWholeAndSideBySideWhenItIsWanted) {
         std::vector<std::size_t> places;
         std::set<ScenarioId> scenarios;
         for (std::size_t place = 0; place < paper.items.size(); ++place)
-            if (const ScenarioId& scenario = bank.find(paper.items[place].question)->scenario; !scenario.empty()) {
+            if (const ScenarioId& scenario = bank.find(paper.items[place].question)->scenario;
+                !scenario.empty()) {
                 places.push_back(place);
                 scenarios.insert(scenario);
             }

@@ -30,7 +30,8 @@ const Row kRows[] = {
 
 TEST(Question, KnowsItsEntriesPicksAndRightResponseForEveryKind) {
     for (const Row& row : kRows) {
-        const Question question = test::makeQuestion("q", row.kind, row.kind == QuestionKind::MultipleChoice ? 1 : 2);
+        const Question question =
+            test::makeQuestion("q", row.kind, row.kind == QuestionKind::MultipleChoice ? 1 : 2);
         SCOPED_TRACE(nameOf(row.kind));
         EXPECT_EQ(question.kind(), row.kind);
         EXPECT_EQ(entryCount(question), row.entries);

@@ -62,14 +62,19 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
         {PassBegan{Pass::Final, {0, 4}}, ErrorCode::NoSuchQuestion, "and a pass"},
         {PassBegan{Pass::Final, {}}, ErrorCode::NothingToDo, "a pass without questions"},
         {Answered{0, {{EntryIndex{4}}}}, ErrorCode::ResponseDoesNotFit, "an option that is not there"},
-        {Answered{0, {{EntryIndex{0}, EntryIndex{1}}}}, ErrorCode::TooManyChosen, "two options of a multiple choice"},
-        {Answered{1, {{EntryIndex{0}, EntryIndex{1}, EntryIndex{2}}}}, ErrorCode::TooManyChosen, "three of two"},
+        {Answered{0, {{EntryIndex{0}, EntryIndex{1}}}}, ErrorCode::TooManyChosen,
+         "two options of a multiple choice"},
+        {Answered{1, {{EntryIndex{0}, EntryIndex{1}, EntryIndex{2}}}}, ErrorCode::TooManyChosen,
+         "three of two"},
         {Answered{1, {{EntryIndex{1}, EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "not in rising order"},
         {Answered{1, {{EntryIndex{1}, EntryIndex{1}}}}, ErrorCode::ResponseDoesNotFit, "one option twice"},
-        {Answered{1, {{EntryIndex{1}, std::nullopt}}}, ErrorCode::ResponseDoesNotFit, "an empty place in a set"},
-        {Answered{2, {{EntryIndex{0}, EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "a step in two places"},
+        {Answered{1, {{EntryIndex{1}, std::nullopt}}}, ErrorCode::ResponseDoesNotFit,
+         "an empty place in a set"},
+        {Answered{2, {{EntryIndex{0}, EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit,
+         "a step in two places"},
         {Answered{2, {{EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "too few places"},
-        {Answered{3, {{EntryIndex{0}, EntryIndex{3}}}}, ErrorCode::ResponseDoesNotFit, "a response that is not there"},
+        {Answered{3, {{EntryIndex{0}, EntryIndex{3}}}}, ErrorCode::ResponseDoesNotFit,
+         "a response that is not there"},
         {StruckOut{0, 4, true}, ErrorCode::ResponseDoesNotFit, "striking out nothing"},
         {Started{}, ErrorCode::NothingToDo, "a second start"},
         {Answered{0, {}}, ErrorCode::NothingToDo, "clearing what is clear"},
@@ -136,9 +141,12 @@ TEST_F(SittingTest, RefusesEveryCommandFromTheDeadlineOnEvenIfTheTickIsLate) {
     perform(Answered{0, {{EntryIndex{0}}}});
     EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt);
     m_clock.advance(1ms);
-    const EventBody commands[] = {Answered{0, {{EntryIndex{1}}}},        Shown{1},
-                                  Flagged{0, true},                     StruckOut{0, 0, true},
-                                  PassBegan{Pass::Final, {0}},          ReviewOpened{},
+    const EventBody commands[] = {Answered{0, {{EntryIndex{1}}}},
+                                  Shown{1},
+                                  Flagged{0, true},
+                                  StruckOut{0, 0, true},
+                                  PassBegan{Pass::Final, {0}},
+                                  ReviewOpened{},
                                   Finished{FinishReason::ByCandidate}};
     for (const EventBody& command : commands)
         EXPECT_EQ(refusal(command), ErrorCode::DeadlinePassed) << command.index();
@@ -187,7 +195,9 @@ TEST_F(SittingTest, RecordsASleepOfTheMachineOnceAndDoesNotCountIt) {
 TEST_F(SittingTest, IsTheSameAfterItsEventsAreReadAgain) {
     std::vector<SittingEvent> events;
     Sitting original(m_sitting.paper(), m_sitting.questions(), m_sitting.conditions(), m_clock.now());
-    const auto record = [&](EventBody body) { events.push_back(test::perform(original, std::move(body), m_clock.now())); };
+    const auto record = [&](EventBody body) {
+        events.push_back(test::perform(original, std::move(body), m_clock.now()));
+    };
     record(Started{});
     record(PassBegan{Pass::First, original.allPositions()});
     record(Shown{0});
@@ -200,12 +210,13 @@ TEST_F(SittingTest, IsTheSameAfterItsEventsAreReadAgain) {
 
     test::FakeClock later; // another run of the program: another steady clock
     later.advance(5h);
-    Sitting resumed = Sitting::resumed(original.paper(), original.questions(), original.conditions(), events, 35s,
-                                       later.now());
+    Sitting resumed = Sitting::resumed(original.paper(), original.questions(), original.conditions(), events,
+                                       35s, later.now());
     EXPECT_EQ(resumed.state(), original.state());
     EXPECT_EQ(resumed.remaining(later.now()), original.remaining(m_clock.now()));
     test::perform(resumed, Interrupted{InterruptionCause::ProgramNotRunning, 5h}, later.now());
-    EXPECT_EQ(resumed.state().items[2].timeSpent, 15s) << "the heartbeat's time belongs to the question on screen";
+    EXPECT_EQ(resumed.state().items[2].timeSpent, 15s)
+        << "the heartbeat's time belongs to the question on screen";
     later.advance(1s);
     EXPECT_EQ(resumed.remaining(later.now()), 130min - 36s);
 }

@@ -88,7 +88,8 @@ TEST_F(SqliteHistoryStoreTest, ShowsAnOldSittingWithTheQuestionsOfThatTime) {
     StoredSittingDriver sitting(*store, m_clock, "a");
     EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM question_version")).toInt(), 4);
     StoredSittingDriver again(*store, m_clock, "b");
-    EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM question_version")).toInt(), 4) << "equal texts are kept once";
+    EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM question_version")).toInt(), 4)
+        << "equal texts are kept once";
 }
 
 TEST_F(SqliteHistoryStoreTest, NoticesAChangedEventAndLeavesOtherSittingsReadable) {
@@ -112,7 +113,8 @@ TEST_F(SqliteHistoryStoreTest, NoticesAMissingEvent) {
 TEST_F(SqliteHistoryStoreTest, NoticesAChangedQuestion) {
     auto store = open();
     StoredSittingDriver sitting(*store, m_clock, "a");
-    ask(m_dir, QStringLiteral("UPDATE question_version SET body = replace(body, 'Stem of q0', 'Stem of q1')"));
+    ask(m_dir,
+        QStringLiteral("UPDATE question_version SET body = replace(body, 'Stem of q0', 'Stem of q1')"));
     EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
 }
 
@@ -148,7 +150,8 @@ TEST_F(SqliteHistoryStoreTest, SaysWhenTheFolderCannotBeWritten) {
     open().reset();
     QFile::setPermissions(m_dir.path(), QFileDevice::ReadOwner | QFileDevice::ExeOwner);
     const ErrorCode code = openingError();
-    QFile::setPermissions(m_dir.path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(m_dir.path(),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
     EXPECT_TRUE(code == ErrorCode::StorageReadOnly || code == ErrorCode::StorageUnavailable);
 }
 

@@ -21,12 +21,14 @@ std::string padded(std::size_t number) {
 Task makeTask(const std::string& domain, int number, std::size_t points) {
     Task task{TaskId{domain + "." + std::to_string(number)}, "Task", {}};
     for (std::size_t point = 1; point <= points; ++point)
-        task.points.push_back({PointCode{task.id.value + "-K" + std::to_string(point)}, "knowledge", "Point"});
+        task.points.push_back(
+            {PointCode{task.id.value + "-K" + std::to_string(point)}, "knowledge", "Point"});
     return task;
 }
 
 Domain makeDomain(const std::string& id, int weight) {
-    return {DomainId{id}, "Domain " + id, weight, {makeTask(id, 1, 10), makeTask(id, 2, 9), makeTask(id, 3, 7)}};
+    return {
+        DomainId{id}, "Domain " + id, weight, {makeTask(id, 1, 10), makeTask(id, 2, 9), makeTask(id, 3, 7)}};
 }
 
 } // namespace
@@ -93,11 +95,12 @@ Question makeQuestion(const std::string& id, QuestionKind kind, std::size_t righ
 }
 
 BankParts makeParts(std::size_t perTask) {
-    constexpr QuestionKind kKinds[] = {QuestionKind::MultipleChoice,   QuestionKind::MultipleChoice,
-                                       QuestionKind::MultipleChoice,   QuestionKind::MultipleResponse,
-                                       QuestionKind::MultipleChoice,   QuestionKind::Ordering,
-                                       QuestionKind::MultipleChoice,   QuestionKind::Matching};
-    constexpr Difficulty kDifficulties[] = {Difficulty::Easy, Difficulty::Medium, Difficulty::Medium, Difficulty::Hard};
+    constexpr QuestionKind kKinds[] = {QuestionKind::MultipleChoice, QuestionKind::MultipleChoice,
+                                       QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
+                                       QuestionKind::MultipleChoice, QuestionKind::Ordering,
+                                       QuestionKind::MultipleChoice, QuestionKind::Matching};
+    constexpr Difficulty kDifficulties[] = {Difficulty::Easy, Difficulty::Medium, Difficulty::Medium,
+                                            Difficulty::Hard};
     BankParts parts;
     parts.spec = makeSpec();
     parts.edition = "0123456789abcdef";
@@ -125,9 +128,10 @@ Bank makeBank(std::size_t perTask) {
 std::vector<ShownQuestion> makeShown(const std::vector<QuestionKind>& kinds) {
     std::vector<ShownQuestion> shown;
     for (std::size_t index = 0; index < kinds.size(); ++index)
-        shown.push_back({std::make_shared<Question>(makeQuestion("q" + std::to_string(index), kinds[index],
-                                                                 kinds[index] == QuestionKind::MultipleChoice ? 1 : 2)),
-                         nullptr});
+        shown.push_back(
+            {std::make_shared<Question>(makeQuestion("q" + std::to_string(index), kinds[index],
+                                                     kinds[index] == QuestionKind::MultipleChoice ? 1 : 2)),
+             nullptr});
     return shown;
 }
 
@@ -144,8 +148,8 @@ Paper makePaper(const std::vector<ShownQuestion>& questions) {
 }
 
 Sitting makeRunningSitting(Moment now, Millis allowed) {
-    auto shown = makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse, QuestionKind::Ordering,
-                            QuestionKind::Matching});
+    auto shown = makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
+                            QuestionKind::Ordering, QuestionKind::Matching});
     Paper paper = makePaper(shown);
     Sitting sitting(std::move(paper), std::move(shown), Conditions{allowed, {}, false, false}, now);
     perform(sitting, Started{}, now);

@@ -13,12 +13,14 @@
 
 namespace test {
 
-/// An exam like MLA-C01 in its proportions: four domains of 28/26/22/24 with three tasks each, of unequal numbers of
-/// points, 65 questions, 130 minutes.
+/// An exam like MLA-C01 in its proportions: four domains of 28/26/22/24 with three tasks each, of unequal
+/// numbers of points, 65 questions, 130 minutes.
 exam::ExamSpec makeSpec();
 
-/// A question with `options` entries of which the first ones are right: one, or `right` of them for the other kinds.
-exam::Question makeQuestion(const std::string& id, exam::QuestionKind kind = exam::QuestionKind::MultipleChoice,
+/// A question with `options` entries of which the first ones are right: one, or `right` of them for the other
+/// kinds.
+exam::Question makeQuestion(const std::string& id,
+                            exam::QuestionKind kind = exam::QuestionKind::MultipleChoice,
                             std::size_t right = 1);
 
 /// `perTask` questions in every task of makeSpec(), of all kinds and difficulties, ids "t-1.1-001" and so on.

@@ -21,7 +21,7 @@ public:
         : m_store(store)
         , m_clock(clock)
         , m_sitting(makeSitting(clock)) {
-        m_record = {exam::SittingId{std::move(id)}, makeSpec(),          m_sitting.paper(), m_sitting.questions(),
+        m_record = {exam::SittingId{std::move(id)}, makeSpec(),      m_sitting.paper(), m_sitting.questions(),
                     m_sitting.conditions(),         clock.now().wall};
         EXPECT_TRUE(m_store.begin(m_record).has_value());
         perform(exam::Started{});
@@ -56,8 +56,9 @@ private:
         second.constraints = {{"phrase", "implies"}};
         second.enemies = {exam::QuestionId{"q9"}};
         std::get<exam::MultipleChoice>(second.content).options[3].flaw = exam::Flaw::MissesProblem;
-        shown[1] = {std::make_shared<exam::Question>(second),
-                    std::make_shared<exam::Scenario>(exam::Scenario{second.scenario, "Title", "Text with ünïcode"})};
+        shown[1] = {
+            std::make_shared<exam::Question>(second),
+            std::make_shared<exam::Scenario>(exam::Scenario{second.scenario, "Title", "Text with ünïcode"})};
         exam::Paper paper = makePaper(shown);
         paper.seed = 0xfedcba9876543210u;
         paper.request.caseStudy = true;

@@ -60,7 +60,8 @@ void WindowDriver::rightClick(const QString& name) {
 
 void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
     QWidget* focused = QApplication::focusWidget();
-    QTest::keyClick(focused && currentPage()->isAncestorOf(focused) ? focused : currentPage(), key, modifiers);
+    QTest::keyClick(focused && currentPage()->isAncestorOf(focused) ? focused : currentPage(), key,
+                    modifiers);
     QApplication::processEvents();
 }
 

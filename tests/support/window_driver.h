@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The real window with the real bank, driven by clicks and keys. Object names are the contract for finding things.
+// The real window with the real bank, driven by clicks and keys. Object names are the contract for finding
+// things.
 #pragma once
 
 #include "history/history_store.h"
@@ -21,7 +22,8 @@ class WindowDriver {
 public:
     /// `clock` and `store` must outlive the driver. An empty bank folder means the shipped bank.
     WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
-                 const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {});
+                 const std::filesystem::path& bankFolder = {},
+                 std::optional<exam::Error> historyProblem = {});
 
     app::MainWindow& window() { return *m_window; }
     app::SittingController& controller() { return m_window->controller(); }
@@ -31,7 +33,8 @@ public:
     /// The object name of the page in front.
     QString page() const;
 
-    /// The widget of this name on the page in front; a failed assertion ends the program, since nothing can go on.
+    /// The widget of this name on the page in front; a failed assertion ends the program, since nothing can
+    /// go on.
     template<class T = QWidget>
     T* find(const QString& name) const {
         T* found = currentPage()->template findChild<T*>(name);

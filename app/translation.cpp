@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "translation.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QTranslator>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+void installTranslations() {
+    auto* translator = new QTranslator(qApp);
+    if (translator->load(QLocale(), u"rehearsal"_s, u"_"_s, u":/translations"_s) ||
+        translator->load(u":/translations/rehearsal_en.qm"_s))
+        QCoreApplication::installTranslator(translator);
+}
+
+} // namespace app
