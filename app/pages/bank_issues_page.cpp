@@ -4,6 +4,7 @@
 #include "text.h"
 #include "widgets/layout.h"
 
+#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QTableWidget>
@@ -18,6 +19,8 @@ namespace app {
 namespace {
 
 QString placeOf(const bank::Issue& issue) {
+    if (issue.file == ".")
+        return QCoreApplication::translate("app::BankIssuesPage", "The folder");
     const QString file = QString::fromStdString(issue.file.string());
     return issue.line > 0 ? u"%1:%2:%3"_s.arg(file).arg(issue.line).arg(issue.column) : file;
 }
@@ -73,6 +76,7 @@ void BankIssuesPage::showIssues(const std::filesystem::path& folder, const std::
         m_table->setItem(row, 1, new QTableWidgetItem(toQString(issue.message)));
         m_table->setItem(row, 2, new QTableWidgetItem(toQString(issue.remedy)));
     }
+    m_table->selectRow(0);
 }
 
 } // namespace app

@@ -52,13 +52,18 @@ QFrame* BriefingPage::makeConditions() {
     m_extraTime = new QComboBox(card);
     m_extraTime->setObjectName(u"extraTime"_s);
     m_extraTime->setAccessibleName(tr("Time"));
-    m_caseStudy = new QCheckBox(tr("Include a case study (several questions about one scenario)"), card);
+    m_caseStudy = new QCheckBox(tr("Include a case study"), card);
     m_caseStudy->setObjectName(u"caseStudy"_s);
     m_unscored = new QCheckBox(card);
     m_unscored->setObjectName(u"unscored"_s);
     cardLayout(card)->addWidget(m_extraTime);
     cardLayout(card)->addWidget(m_caseStudy);
+    m_caseStudyHint = makeMutedLabel(tr("Several questions about one scenario, side by side."), card);
+    cardLayout(card)->addWidget(m_caseStudyHint);
     cardLayout(card)->addWidget(m_unscored);
+    m_unscoredHint =
+        makeMutedLabel(tr("As in the real exam, without saying which; the score leaves them out."), card);
+    cardLayout(card)->addWidget(m_unscoredHint);
     connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
     return card;
 }
@@ -93,10 +98,11 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
         m_extraTime->addItem(tr("%1: %2 minutes").arg(toQString(extra.title)).arg(minutes.count()));
     }
     m_caseStudy->setVisible(hasCaseStudies);
+    m_caseStudyHint->setVisible(hasCaseStudies);
     m_caseStudy->setChecked(hasCaseStudies);
     m_unscored->setVisible(spec.unscoredCount > 0);
-    m_unscored->setText(tr("Leave %n question(s) unscored, as the real exam does, without saying which",
-                           nullptr, static_cast<int>(spec.unscoredCount)));
+    m_unscoredHint->setVisible(spec.unscoredCount > 0);
+    m_unscored->setText(tr("Hide %n unscored question(s)", nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
     m_refusal->setText({});
     m_shorter->hide();

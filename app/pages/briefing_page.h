@@ -53,7 +53,9 @@ private:
     QLabel* m_domains;
     QComboBox* m_extraTime = nullptr;
     QCheckBox* m_caseStudy = nullptr;
+    QLabel* m_caseStudyHint = nullptr;
     QCheckBox* m_unscored = nullptr;
+    QLabel* m_unscoredHint = nullptr;
     Banner* m_refusal;
     QPushButton* m_shorter = nullptr;
     QPushButton* m_begin = nullptr;

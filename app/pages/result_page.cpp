@@ -46,6 +46,7 @@ QFrame* ResultPage::makeScoreCard() {
     m_verdict->setObjectName(u"verdict"_s);
     m_facts = makeMutedLabel({}, card);
     m_facts->setObjectName(u"scoreFacts"_s);
+    cardLayout(card)->addWidget(makeMutedLabel(tr("Estimated score"), card));
     cardLayout(card)->addWidget(m_scaled);
     cardLayout(card)->addWidget(m_verdict);
     cardLayout(card)->addWidget(m_facts);

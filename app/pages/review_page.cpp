@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+constexpr int kRowPadding = 14;
+
+} // namespace
+
 ReviewPage::ReviewPage(QWidget* parent)
     : QWidget(parent)
     , m_table(new QTableView(this)) {
@@ -45,7 +51,6 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_table->setShowGrid(false);
     m_table->setWordWrap(false);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 14);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -117,6 +122,7 @@ QWidget* ReviewPage::makeFooter() {
 }
 
 void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
     const QModelIndex current = m_proxy.mapToSource(m_table->currentIndex());
     const int row = current.isValid() ? current.row() : 0;
     m_model.setItems(snapshot.items);

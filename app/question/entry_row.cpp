@@ -20,6 +20,7 @@ EntryRow::EntryRow(Indicator indicator, const QString& letter, const QString& ht
     : QFrame(parent)
     , m_letter(new QLabel(letter, this))
     , m_text(new QLabel(html, this))
+    , m_html(html)
     , m_plain(u"%1. %2"_s.arg(letter, plain)) {
     setLook(this, "option", true);
     setObjectName(u"option%1"_s.arg(letter));
@@ -52,9 +53,7 @@ void EntryRow::setState(bool chosen, bool struckOut) {
     setLook(this, "chosen", chosen);
     if (m_indicator)
         m_indicator->setChecked(chosen);
-    QFont font = m_text->font();
-    font.setStrikeOut(struckOut);
-    m_text->setFont(font);
+    m_text->setText(struckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
     setLook(m_text, "muted", struckOut);
     setLook(m_letter, "muted", struckOut);
     describe(chosen, struckOut);

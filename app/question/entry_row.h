@@ -42,6 +42,7 @@ private:
     QAbstractButton* m_indicator = nullptr; ///< null for Indicator::None
     QLabel* m_letter;
     QLabel* m_text;
+    QString m_html;
     QString m_plain;
 };
 

@@ -65,7 +65,7 @@ QWidget* SlotsView::makeSlots() {
     auto* layout = new QGridLayout(places);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setHorizontalSpacing(14);
-    layout->setVerticalSpacing(10);
+    layout->setVerticalSpacing(14);
     const bool isMatching = m_question->kind() == exam::QuestionKind::Matching;
     layout->setColumnStretch(0, isMatching ? 3 : 0);
     layout->setColumnStretch(1, 2);

@@ -2,6 +2,7 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QPainter>
 #include <QPalette>
@@ -9,6 +10,7 @@
 #include <QStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -78,6 +80,10 @@ QString styleSheetOf(const Theme& theme) {
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
+    // A style sheet cannot colour an image, so what it draws comes in a file per scheme.
+    const QString scheme = theme.isDark ? u"dark"_s : u"light"_s;
+    for (const QString& image : {u"check"_s, u"down"_s})
+        sheet.replace(u'@' + image, u":/icons/%1-%2.svg"_s.arg(image, scheme));
     return sheet;
 }
 
@@ -136,6 +142,11 @@ void applyAppearance(const Settings& settings) {
     font.setPointSizeF(systemSize * 1.1 * settings.textPercent() / 100.0);
     QApplication::setFont(font);
     qApp->setStyleSheet(styleSheetOf(theme));
+    // Qt tells the widgets only while the event loop runs; those made before it are told here.
+    for (QWidget* widget : QApplication::allWidgets()) {
+        QEvent changed(QEvent::ApplicationFontChange);
+        QApplication::sendEvent(widget, &changed);
+    }
 }
 
 QIcon icon(const QString& name, const QColor& color) {

@@ -39,10 +39,10 @@ public:
     }
 
 protected:
-    void changeEvent(QEvent* event) override {
-        QLabel::changeEvent(event);
+    bool event(QEvent* event) override {
         if (event->type() == QEvent::ApplicationFontChange)
             rescale();
+        return QLabel::event(event);
     }
 
 private:
@@ -82,6 +82,8 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
     widget->setProperty(property, value);
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
+    QEvent fontLost(QEvent::ApplicationFontChange); // polishing takes a font of its own away
+    QApplication::sendEvent(widget, &fontLost);
 }
 
 QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent) {

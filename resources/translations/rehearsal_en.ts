@@ -14,10 +14,10 @@
 <context>
     <name>app::BriefingPage</name>
     <message numerus="yes">
-        <source>Leave %n question(s) unscored, as the real exam does, without saying which</source>
+        <source>Hide %n unscored question(s)</source>
         <translation>
-            <numerusform>Leave %n question unscored, as the real exam does, without saying which</numerusform>
-            <numerusform>Leave %n questions unscored, as the real exam does, without saying which</numerusform>
+            <numerusform>Hide %n unscored question</numerusform>
+            <numerusform>Hide %n unscored questions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
