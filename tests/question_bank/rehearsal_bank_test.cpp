@@ -121,6 +121,50 @@ TEST(RehearsalBankStats, PrintsTheIssuesOfABrokenBankInstead) {
     EXPECT_EQ(runOn("stats", folder.path()).output, runOn("check", folder.path()).output);
 }
 
+TEST(RehearsalBankAudit, EndsWithZeroWhenAllThresholdsHold) {
+    const ToolRun run = runOn("audit --task 1.2", goodBank());
+    EXPECT_EQ(run.status, 0) << run.output;
+    EXPECT_TRUE(run.output.starts_with("Findings (question, rule, what was found): none\n")) << run.output;
+    EXPECT_TRUE(run.output.ends_with("\nThresholds that fail: none\n")) << run.output;
+}
+
+TEST(RehearsalBankAudit, PrintsNoShareWithoutItems) {
+    const ToolRun run = runOn("audit --task 1.2", goodBank());
+    EXPECT_TRUE(run.output.contains(
+        R"(Cues in 0 multiple-choice items (counted where the options differ; ties as shares)
+  the key is the option with       items  share  chance  z
+  longest option                       0      -       -  -
+)")) << run.output;
+}
+
+TEST(RehearsalBankAudit, EndsWithOneWhenAThresholdFails) {
+    BankFolder folder;
+    folder.replace("questions/1.1.yaml", "text: 75 degrees", "text: 75 degrees, and no more than 80 of them");
+    const ToolRun run = runOn("audit --domain 1", folder.path());
+    EXPECT_EQ(run.status, 1) << run.output;
+    EXPECT_TRUE(run.output.contains("\nThresholds that fail\n  strategy: longest\n")) << run.output;
+}
+
+TEST(RehearsalBankAudit, PrintsTheIssuesOfABrokenBankInstead) {
+    BankFolder folder;
+    folder.overlay("unknown-key");
+    EXPECT_EQ(runOn("audit", folder.path()).status, 1);
+    EXPECT_EQ(runOn("audit", folder.path()).output, runOn("check", folder.path()).output);
+}
+
+TEST(RehearsalBankAudit, TakesTheFolderBeforeOrBehindTheOption) {
+    const std::string folder = '\'' + goodBank().string() + '\'';
+    EXPECT_EQ(runTool("audit --domain 1 " + folder).output,
+              runTool("audit " + folder + " --domain 1").output);
+}
+
+TEST(RehearsalBankAudit, EndsWithTwoForADomainOrTaskThatTheExamDoesNotHave) {
+    EXPECT_EQ(runOn("audit --domain 9", goodBank()).status, 2);
+    EXPECT_EQ(runOn("audit --domain 9", goodBank()).output, "The exam has no domain 9.\n");
+    EXPECT_EQ(runOn("audit --task 1.9", goodBank()).status, 2);
+    EXPECT_EQ(runOn("audit --task 1.9", goodBank()).output, "The exam has no task 1.9.\n");
+}
+
 TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
     const ToolRun help = runTool("--help");
     EXPECT_EQ(help.status, 0);
@@ -131,7 +175,9 @@ TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
 }
 
 TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
-    for (const char* arguments : {"", "mend", "--unknown", "check one two", "stats one two"}) {
+    for (const char* arguments :
+         {"", "mend", "--unknown", "check one two", "stats one two", "audit one two", "audit --task",
+          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1"}) {
         const ToolRun run = runTool(arguments);
         EXPECT_EQ(run.status, 2) << arguments;
         EXPECT_TRUE(run.output.starts_with("Usage: ")) << arguments;
