@@ -11,7 +11,7 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t kFileBytes = 1024 * 1024;
+constexpr std::size_t kFileBytes = std::size_t{1024} * 1024;
 constexpr std::size_t kFiles = 3;
 
 spdlog::level::level_enum levelOf(QtMsgType type) {

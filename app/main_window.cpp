@@ -16,6 +16,7 @@
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDesktopServices>
+#include <QFile>
 #include <QMenuBar>
 #include <QStackedWidget>
 

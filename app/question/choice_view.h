@@ -10,7 +10,7 @@ namespace app {
 class EntryRow;
 
 /// Multiple choice and multiple response: the options one below the other.
-class ChoiceView : public AnswerView {
+class ChoiceView final : public AnswerView {
     Q_OBJECT
 
 public:

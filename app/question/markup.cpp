@@ -87,7 +87,7 @@ public:
         if (type == MD_BLOCK_TH || type == MD_BLOCK_TD)
             --m_cellDepth;
         for (const auto& [ended, ending] : endings)
-            if (ended == type && !(type == MD_BLOCK_P && m_cellDepth > 0))
+            if (ended == type && (type != MD_BLOCK_P || m_cellDepth == 0))
                 html += ending;
         plain += u' ';
     }

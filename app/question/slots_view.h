@@ -12,7 +12,7 @@ class EntryRow;
 /// Ordering and matching: the entries with their letters, and below them a list of places, each with a
 /// drop-down list of the entries. A letter key fills the place that has the focus, or else the first empty
 /// one.
-class SlotsView : public AnswerView {
+class SlotsView final : public AnswerView {
     Q_OBJECT
 
 public:

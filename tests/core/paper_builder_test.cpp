@@ -6,8 +6,11 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 #include <map>
 #include <set>
+#include <sstream>
 
 namespace exam {
 
@@ -33,6 +36,18 @@ void remember(Exposure& exposure, const Paper& paper, WallTime when) {
         exposure[paper.items[place].question] = {when, place % 3 != 0};
 }
 
+/// One line per question: its id, its entries as they are shown, whether it is scored.
+std::string toText(const Paper& paper) {
+    std::ostringstream text;
+    for (const PaperItem& item : paper.items) {
+        text << item.question.value << ':';
+        for (const auto entry : item.entryOrder)
+            text << ' ' << static_cast<unsigned>(entry);
+        text << (item.scored ? "\n" : " unscored\n");
+    }
+    return text.str();
+}
+
 const std::map<std::string, std::size_t> kQuotas{{"1", 18}, {"2", 17}, {"3", 14}, {"4", 16}};
 
 } // namespace
@@ -51,6 +66,16 @@ TEST(PaperBuilder, GivesEqualPapersForEqualSeedsAndOthersForOthers) {
     const Bank bank = test::makeBank(10);
     EXPECT_EQ(*buildPaper(bank, {}, {}, 42), *buildPaper(bank, {}, {}, 42));
     EXPECT_NE(*buildPaper(bank, {}, {}, 42), *buildPaper(bank, {}, {}, 43));
+}
+
+// A stored sitting names its seed: whoever draws with it again, on whatever machine, has to get the same
+// paper.
+TEST(PaperBuilder, DrawsThePaperOfTheGoldenFileByteForByte) {
+    PaperRequest request;
+    request.unscored = true;
+    std::ifstream golden(REHEARSAL_TEST_DATA "/papers/seed-42.txt", std::ios::binary);
+    const std::string expected{std::istreambuf_iterator<char>(golden), {}};
+    EXPECT_EQ(toText(*buildPaper(test::makeBank(10), request, {}, 42)), expected);
 }
 
 TEST(PaperBuilder, SharesADomainAmongItsTasksByTheirPoints) {
