@@ -180,9 +180,9 @@ private:
     std::vector<std::size_t> dealToTasks(const DomainDraft& draft, std::size_t quota) {
         const std::vector<Task>& tasks = draft.domain->tasks;
         std::vector<std::uint32_t> points;
-        for (std::size_t index = 0; index < tasks.size(); ++index)
-            points.push_back(containsOrEmpty(m_request.tasks, tasks[index].id)
-                                 ? static_cast<std::uint32_t>(tasks[index].points.size())
+        for (const Task& task : tasks)
+            points.push_back(containsOrEmpty(m_request.tasks, task.id)
+                                 ? static_cast<std::uint32_t>(task.points.size())
                                  : 0u);
         const std::uint32_t all = std::accumulate(points.begin(), points.end(), 0u);
         std::vector<std::size_t> quotas(tasks.size(), 0);

@@ -32,7 +32,7 @@ QJsonArray fromList(const std::vector<T>& list, Write write) {
 template<class T, class Read>
 std::vector<T> toList(const QJsonValue& value, Read read) {
     std::vector<T> list;
-    for (const QJsonValue& each : value.toArray())
+    for (const auto& each : value.toArray())
         list.push_back(read(each));
     return list;
 }

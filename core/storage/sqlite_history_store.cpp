@@ -110,7 +110,7 @@ public:
 
     /// Runs `insert`, which keeps `body` under its hash unless it is there already, and gives the hash.
     Result<QString> keepVersion(const QString& insert, const QByteArray& body, const QVariant& name) {
-        const QString hash = hashOf(body);
+        QString hash = hashOf(body);
         if (auto done = m_database->write(insert, {hash, name, QString::fromUtf8(body)}); !done)
             return std::unexpected(std::move(done.error()));
         return hash;
