@@ -5,25 +5,16 @@ namespace bank {
 
 void Edition::addFile(std::string_view name, std::string_view bytes) {
     // Name and length in front keep the boundaries: no bytes can move from one file to the next unnoticed.
-    add(name);
-    add('\n' + std::to_string(bytes.size()) + '\n');
-    add(bytes);
+    m_checksum.add(name).add('\n' + std::to_string(bytes.size()) + '\n').add(bytes);
 }
 
 std::string Edition::digits() const {
     constexpr std::string_view kDigits = "0123456789abcdef";
     std::string text(16, '0');
-    std::uint64_t rest = m_hash;
+    std::uint64_t rest = m_checksum.value();
     for (auto digit = text.rbegin(); digit != text.rend(); ++digit, rest /= 16)
         *digit = kDigits[rest % 16];
     return text;
-}
-
-void Edition::add(std::string_view bytes) {
-    for (const char byte : bytes) {
-        m_hash ^= static_cast<unsigned char>(byte);
-        m_hash *= 0x100000001b3U;
-    }
 }
 
 } // namespace bank

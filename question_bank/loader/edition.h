@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
+#include "base/checksum.h"
+
 #include <string>
 #include <string_view>
 
 namespace bank {
 
-/// The edition of a bank: FNV-1a with 64 bits over the names and bytes of its files. It tells editions apart;
-/// it is no protection against somebody who wants two banks to look alike. Stored with sittings: never change
-/// what it gives.
+/// The edition of a bank: the checksum of the names and bytes of its files. It tells editions apart; it is no
+/// protection against somebody who wants two banks to look alike. Stored with sittings: never change what it
+/// gives.
 class Edition {
 public:
     /// To be called in the order of the names.
@@ -19,9 +20,7 @@ public:
     std::string digits() const;
 
 private:
-    void add(std::string_view bytes);
-
-    std::uint64_t m_hash = 0xcbf29ce484222325U;
+    exam::Checksum m_checksum;
 };
 
 } // namespace bank
