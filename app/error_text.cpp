@@ -32,7 +32,7 @@ QString errorText(const exam::Error& error) {
         return translated("You have chosen as many options as the question asks for. Take one back first.");
     case exam::ErrorCode::NotUnderConditions:
         return translated("The conditions of this exam do not allow that.");
-    case exam::ErrorCode::NothingToDo:
+    case exam::ErrorCode::NoChange:
         return translated("Nothing had to be changed.");
     case exam::ErrorCode::PaperCannotBeFilled:
         return translated("The question bank has too few questions for this exam.");

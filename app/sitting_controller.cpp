@@ -24,7 +24,7 @@ ItemOverview overviewOf(const std::shared_ptr<const exam::Question>& question, c
 
 /// Refusals that follow from a key pressed twice rather than from anything a person should read about.
 bool isWorthTelling(const exam::Error& error) {
-    return error.code != exam::ErrorCode::NothingToDo;
+    return error.code != exam::ErrorCode::NoChange;
 }
 
 } // namespace

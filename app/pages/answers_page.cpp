@@ -50,11 +50,8 @@ AnswersPage::AnswersPage(QWidget* parent)
 }
 
 QWidget* AnswersPage::makeHeader() {
-    auto* header = new QFrame(this);
-    setLook(header, "bar", u"header"_s);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(28, 10, 28, 10);
-    layout->setSpacing(8);
+    QFrame* header = makeBar(BarEdge::Header, 8, this);
+    QHBoxLayout* layout = barLayout(header);
     QLabel* title = makeLabel(tr("Answers"), TextStep::Heading, header);
     title->setWordWrap(false);
     layout->addWidget(title);

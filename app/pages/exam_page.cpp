@@ -46,11 +46,8 @@ ExamPage::ExamPage(QWidget* parent)
 }
 
 QWidget* ExamPage::makeHeader() {
-    auto* header = new QFrame(this);
-    setLook(header, "bar", u"header"_s);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(28, 10, 28, 10);
-    layout->setSpacing(22);
+    QFrame* header = makeBar(BarEdge::Header, 22, this);
+    QHBoxLayout* layout = barLayout(header);
     m_exam = makeMutedLabel({}, header);
     m_number = makeLabel({}, TextStep::Heading, header);
     m_number->setObjectName(u"questionNumber"_s);
@@ -71,11 +68,8 @@ QWidget* ExamPage::makeHeader() {
 }
 
 QWidget* ExamPage::makeFooter() {
-    auto* footer = new QFrame(this);
-    setLook(footer, "bar", u"footer"_s);
-    auto* layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(28, 10, 28, 10);
-    layout->setSpacing(10);
+    QFrame* footer = makeBar(BarEdge::Footer, 10, this);
+    QHBoxLayout* layout = barLayout(footer);
     m_previous = makeButton(tr("Previous"), u"previousButton"_s, footer);
     m_flag = makeButton(tr("Flag for review"), u"flagButton"_s, footer);
     m_flag->setCheckable(true);

@@ -59,10 +59,8 @@ ReviewPage::ReviewPage(QWidget* parent)
 }
 
 QWidget* ReviewPage::makeHeader() {
-    auto* header = new QFrame(this);
-    setLook(header, "bar", u"header"_s);
-    auto* layout = new QHBoxLayout(header);
-    layout->setContentsMargins(28, 10, 28, 10);
+    QFrame* header = makeBar(BarEdge::Header, 10, this);
+    QHBoxLayout* layout = barLayout(header);
     QLabel* title = makeLabel(tr("Review"), TextStep::Heading, header);
     title->setWordWrap(false);
     m_summary = makeMutedLabel({}, header);
@@ -100,11 +98,8 @@ QWidget* ReviewPage::makeFilters() {
 }
 
 QWidget* ReviewPage::makeFooter() {
-    auto* footer = new QFrame(this);
-    setLook(footer, "bar", u"footer"_s);
-    auto* layout = new QHBoxLayout(footer);
-    layout->setContentsMargins(28, 10, 28, 10);
-    layout->setSpacing(10);
+    QFrame* footer = makeBar(BarEdge::Footer, 10, this);
+    QHBoxLayout* layout = barLayout(footer);
     m_goTo = makeButton(tr("Go to question"), u"goToButton"_s, footer);
     m_flaggedPass = makeButton({}, u"flaggedPassButton"_s, footer);
     m_finalPass = makeButton(tr("Go through all again"), u"finalPassButton"_s, footer);

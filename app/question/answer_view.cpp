@@ -2,9 +2,47 @@
 #include "question/answer_view.h"
 
 #include "question/choice_view.h"
+#include "question/markup.h"
 #include "question/slots_view.h"
+#include "text.h"
+
+#include <algorithm>
 
 namespace app {
+
+AnswerView::AnswerView(std::shared_ptr<const exam::Question> question,
+                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
+    : QWidget(parent)
+    , m_question(std::move(question))
+    , m_order(std::move(entryOrder)) {}
+
+void AnswerView::showItem(const exam::ItemState& item) {
+    m_item = item;
+    refresh();
+}
+
+void AnswerView::toggleStrikeOut(std::size_t place) {
+    if (place < m_order.size())
+        emit struckOut(m_order[place], !m_item.struckOut.contains(m_order[place]));
+}
+
+EntryRow* AnswerView::addRow(EntryRow::Indicator indicator, QWidget* rowParent) {
+    const std::size_t place = m_rows.size();
+    const std::string& text = exam::entryText(*m_question, m_order[place]);
+    auto* row = new EntryRow(indicator, letterOf(place), toInlineHtml(text, currentMarkupColors()),
+                             toPlainText(text), rowParent);
+    connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
+    m_rows.push_back(row);
+    return row;
+}
+
+void AnswerView::refresh() {
+    const auto& picks = m_item.response.picks;
+    for (std::size_t place = 0; place < m_rows.size(); ++place)
+        m_rows[place]->setState(std::ranges::find(picks, m_order[place]) != picks.end(),
+                                m_item.struckOut.contains(m_order[place]));
+    drawResponse();
+}
 
 AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
                            std::vector<exam::EntryIndex> entryOrder, QWidget* parent) {

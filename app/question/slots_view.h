@@ -7,8 +7,6 @@ class QComboBox;
 
 namespace app {
 
-class EntryRow;
-
 /// Ordering and matching: the entries with their letters, and below them a list of places, each with a
 /// drop-down list of the entries. A letter key fills the place that has the focus, or else the first empty
 /// one.
@@ -19,12 +17,10 @@ public:
     SlotsView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
               QWidget* parent);
 
-    void showItem(const exam::ItemState& item) override;
     void pick(std::size_t place) override;
-    void toggleStrikeOut(std::size_t place) override;
 
 private:
-    void refresh();
+    void drawResponse() override;
     QWidget* makeEntries();
     QWidget* makeSlots();
     QWidget* makeSlotLabel(std::size_t slot);
@@ -32,11 +28,7 @@ private:
     void fill(std::size_t slot, std::optional<exam::EntryIndex> entry);
     std::size_t slotForKey() const;
 
-    std::shared_ptr<const exam::Question> m_question;
-    std::vector<exam::EntryIndex> m_order;
-    std::vector<EntryRow*> m_rows;   ///< beside m_order
     std::vector<QComboBox*> m_slots; ///< one per step or prompt
-    exam::ItemState m_item;
 };
 
 } // namespace app

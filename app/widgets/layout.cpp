@@ -112,6 +112,19 @@ QVBoxLayout* cardLayout(QFrame* card) {
     return qobject_cast<QVBoxLayout*>(card->layout());
 }
 
+QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent) {
+    auto* bar = new QFrame(parent);
+    setLook(bar, "bar", edge == BarEdge::Header ? QStringLiteral("header") : QStringLiteral("footer"));
+    auto* layout = new QHBoxLayout(bar);
+    layout->setContentsMargins(28, 10, 28, 10);
+    layout->setSpacing(spacing);
+    return bar;
+}
+
+QHBoxLayout* barLayout(QFrame* bar) {
+    return qobject_cast<QHBoxLayout*>(bar->layout());
+}
+
 ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
     : QScrollArea(parent)
     , m_column(new QVBoxLayout) {

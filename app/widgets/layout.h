@@ -8,6 +8,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace app {
@@ -32,6 +33,11 @@ QPushButton* makePrimaryButton(const QString& text, const QString& objectName, Q
 /// A quiet surface with a border.
 QFrame* makeCard(QWidget* parent = nullptr);
 QVBoxLayout* cardLayout(QFrame* card);
+
+/// The bar along the top or the bottom edge of a page; widgets go into its layout.
+enum class BarEdge { Header, Footer };
+QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent);
+QHBoxLayout* barLayout(QFrame* bar);
 
 /// A page that scrolls, with one column of at most `maximumWidth` pixels in its middle.
 class ColumnPage : public QScrollArea {

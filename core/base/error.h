@@ -17,7 +17,7 @@ enum class ErrorCode {
     ResponseDoesNotFit, ///< the response is of another kind, or names an entry the question does not have
     TooManyChosen,      ///< more options than the question asks for
     NotUnderConditions, ///< the conditions of the sitting do not allow it (a pause in an exam)
-    NothingToDo,        ///< the command would change nothing
+    NoChange,           ///< the command would change nothing
     // a paper
     PaperCannotBeFilled, ///< the bank has too few questions for a quota
     // a history

@@ -53,7 +53,7 @@ struct Rules {
 
     using Verdict = std::optional<Error>;
 
-    Verdict operator()(const Started&) const { return error(ErrorCode::NothingToDo, "already started"); }
+    Verdict operator()(const Started&) const { return error(ErrorCode::NoChange, "already started"); }
 
     Verdict operator()(const Shown& shown) const { return onPaper(shown.position); }
 
@@ -82,7 +82,7 @@ struct Rules {
 
     Verdict operator()(const PassBegan& began) const {
         if (began.queue.empty())
-            return error(ErrorCode::NothingToDo, "an empty pass");
+            return error(ErrorCode::NoChange, "an empty pass");
         for (const Position position : began.queue)
             if (const Verdict missing = onPaper(position))
                 return missing;
@@ -109,7 +109,7 @@ private:
     const ItemState& item(Position position) const { return sitting.state().items[position]; }
 
     static Verdict unlessChanges(bool changes) {
-        return changes ? std::nullopt : Verdict(error(ErrorCode::NothingToDo));
+        return changes ? std::nullopt : Verdict(error(ErrorCode::NoChange));
     }
 };
 

@@ -44,7 +44,7 @@ public:
     /// The event that this command is, with the next ordinal, not yet applied.
     /// Errors: DeadlinePassed once the time is used up (whatever the command, Finished{TimeUp} apart);
     /// SittingNotRunning before Started and after Finished; NoSuchQuestion; ResponseDoesNotFit;
-    /// TooManyChosen; NothingToDo for a command that would change nothing (except Shown).
+    /// TooManyChosen; NoChange for a command that would change nothing (except Shown).
     Result<SittingEvent> propose(EventBody body, Moment now) const;
 
     /// What happened by itself since the last event: the end of the time, or a sleep of the machine of a

@@ -60,7 +60,7 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
         {Flagged{4, true}, ErrorCode::NoSuchQuestion, "and flagging"},
         {StruckOut{4, 0, true}, ErrorCode::NoSuchQuestion, "and striking out"},
         {PassBegan{Pass::Final, {0, 4}}, ErrorCode::NoSuchQuestion, "and a pass"},
-        {PassBegan{Pass::Final, {}}, ErrorCode::NothingToDo, "a pass without questions"},
+        {PassBegan{Pass::Final, {}}, ErrorCode::NoChange, "a pass without questions"},
         {Answered{0, {{EntryIndex{4}}}}, ErrorCode::ResponseDoesNotFit, "an option that is not there"},
         {Answered{0, {{EntryIndex{0}, EntryIndex{1}}}}, ErrorCode::TooManyChosen,
          "two options of a multiple choice"},
@@ -76,11 +76,11 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
         {Answered{3, {{EntryIndex{0}, EntryIndex{3}}}}, ErrorCode::ResponseDoesNotFit,
          "a response that is not there"},
         {StruckOut{0, 4, true}, ErrorCode::ResponseDoesNotFit, "striking out nothing"},
-        {Started{}, ErrorCode::NothingToDo, "a second start"},
-        {Answered{0, {}}, ErrorCode::NothingToDo, "clearing what is clear"},
-        {Flagged{0, false}, ErrorCode::NothingToDo, "unflagging what is not flagged"},
-        {StruckOut{0, 0, false}, ErrorCode::NothingToDo, "taking back what was not struck out"},
-        {Interrupted{InterruptionCause::MachineAsleep, 0ms}, ErrorCode::NothingToDo, "no interruption"},
+        {Started{}, ErrorCode::NoChange, "a second start"},
+        {Answered{0, {}}, ErrorCode::NoChange, "clearing what is clear"},
+        {Flagged{0, false}, ErrorCode::NoChange, "unflagging what is not flagged"},
+        {StruckOut{0, 0, false}, ErrorCode::NoChange, "taking back what was not struck out"},
+        {Interrupted{InterruptionCause::MachineAsleep, 0ms}, ErrorCode::NoChange, "no interruption"},
     };
     for (const Row& row : rows)
         EXPECT_EQ(refusal(row.body), row.code) << row.reason;
