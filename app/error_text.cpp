@@ -39,7 +39,8 @@ QString errorText(const exam::Error& error) {
     case exam::ErrorCode::StorageUnavailable:
         return translated(
             "The history could not be opened. You can practise, but nothing will be kept after you close "
-            "Rehearsal. Check that the data folder exists and that the Qt SQLite driver "
+            "Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite "
+            "driver "
             "(libqt6sql6-sqlite) is installed.");
     case exam::ErrorCode::StorageReadOnly:
         return translated(
