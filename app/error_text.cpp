@@ -24,16 +24,43 @@ QString errorText(const exam::Error& error) {
         return translated("The time is up. Answers can no longer be changed.");
     case exam::ErrorCode::SittingNotRunning:
         return translated("This exam is not running, so nothing was changed.");
+    case exam::ErrorCode::SittingPaused:
+        return translated("The exam is paused, so nothing was changed. Go on with it first.");
     case exam::ErrorCode::NoSuchQuestion:
         return translated("There is no such question on this paper.");
     case exam::ErrorCode::ResponseDoesNotFit:
         return translated("This answer does not fit the question, so it was not taken.");
     case exam::ErrorCode::TooManyChosen:
         return translated("You have chosen as many options as the question asks for. Take one back first.");
+    case exam::ErrorCode::AnswerWasRevealed:
+        return translated("The right answer was shown, so your answer to this question stays as it is.");
+    case exam::ErrorCode::PassDoesNotFit:
+        return translated("These questions do not belong into this round, so it was not begun.");
+    case exam::ErrorCode::RangesDoNotFit:
+        return translated("The highlight lies outside the text, so it was not kept.");
+    case exam::ErrorCode::TextTooLong:
+        return translated("The text is too long and was not kept. Shorten it to 64 KB.");
     case exam::ErrorCode::NotUnderConditions:
         return translated("The conditions of this exam do not allow that.");
     case exam::ErrorCode::NoChange:
         return translated("Nothing had to be changed.");
+    case exam::ErrorCode::EventsDoNotFit:
+        return translated(
+            "The record of this exam contradicts itself, so it was not opened and was left as it is.");
+    case exam::ErrorCode::PaperCodeMistyped:
+        return translated("This is not a paper code, or one of its letters is wrong. Compare it with the "
+                          "original, letter by letter.");
+    case exam::ErrorCode::PaperCodeTooNew:
+        return translated(
+            "This paper code was made by a newer version of Rehearsal. Update Rehearsal to use it.");
+    case exam::ErrorCode::PaperCodeOfOtherExam:
+        return translated(
+            "This paper code belongs to another exam. Open the question bank of that exam first.");
+    case exam::ErrorCode::PaperCodeOfOtherBank:
+        return translated("This paper code was made with another edition of the question bank, which would "
+                          "give another paper. Both machines need the same edition; About shows it.");
+    case exam::ErrorCode::PaperCodeNotPossible:
+        return translated("This paper has no code, because it was put together from your own history.");
     case exam::ErrorCode::PaperCannotBeFilled:
         return translated("The question bank has too few questions for this exam.");
     case exam::ErrorCode::StorageUnavailable:

@@ -78,6 +78,9 @@ exam::Result<void> SittingController::resume(const exam::SittingId& id) {
     case exam::SittingPhase::NotStarted: // killed before the first event
         start();
         break;
+    case exam::SittingPhase::Paused: // not an interruption: the clock stood still anyway
+        run(exam::Resumed{});
+        break;
     case exam::SittingPhase::Running:
         run(exam::Interrupted{exam::InterruptionCause::ProgramNotRunning, std::max(gap, exam::Millis{1})});
         break;
@@ -116,7 +119,7 @@ SittingSnapshot SittingController::snapshot() const {
     const exam::SittingState& state = sitting.state();
     SittingSnapshot snapshot;
     snapshot.phase = state.phase;
-    snapshot.pass = state.pass;
+    snapshot.pass = state.pass.pass;
     snapshot.onScreen = state.onScreen;
     snapshot.questionCount = state.items.size();
     for (exam::Position position = 0; position < state.items.size(); ++position)
@@ -132,7 +135,7 @@ SittingSnapshot SittingController::snapshot() const {
     return snapshot;
 }
 
-exam::Millis SittingController::remaining() const {
+std::optional<exam::Millis> SittingController::remaining() const {
     return m_active->sitting.remaining(m_clock.now());
 }
 
@@ -164,7 +167,8 @@ void SittingController::setFlagged(bool on) {
 
 void SittingController::strikeOut(exam::EntryIndex entry, bool out) {
     if (m_active && m_active->sitting.state().onScreen)
-        run(exam::StruckOut{*m_active->sitting.state().onScreen, entry, out});
+        run(exam::Judged{*m_active->sitting.state().onScreen, entry,
+                         out ? exam::Verdict::Out : exam::Verdict::None});
 }
 
 void SittingController::openReview() {

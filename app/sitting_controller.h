@@ -64,7 +64,8 @@ public:
     bool isActive() const { return m_active.has_value(); }
     /// Only while active.
     SittingSnapshot snapshot() const;
-    exam::Millis remaining() const;
+    /// Absent where the sitting has no limit of time.
+    std::optional<exam::Millis> remaining() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->record.spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {
@@ -90,7 +91,7 @@ public slots:
 
 signals:
     void changed();
-    void ticked(exam::Millis remaining);
+    void ticked(std::optional<exam::Millis> remaining);
     /// A command was refused for a reason the person should know.
     void refused(const exam::Error& error);
     void finished(const exam::SittingReview& review);

@@ -28,6 +28,10 @@ QString clockText(exam::Millis duration) {
     return seconds >= 3600 ? u"%1:%2"_s.arg(seconds / 3600).arg(minuteAndSecond) : minuteAndSecond;
 }
 
+QString timeLeftText(std::optional<exam::Millis> remaining) {
+    return remaining ? clockText(*remaining) : translated("no limit");
+}
+
 QString letterOf(std::size_t place) {
     return QString(QChar(u'A' + static_cast<char16_t>(place)));
 }

@@ -9,6 +9,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <string>
 
 namespace app {
@@ -19,6 +20,8 @@ inline QString toQString(const std::string& text) {
 
 /// "1:59:05", or "9:05" under an hour; never negative. Part of a second left counts as a second.
 QString clockText(exam::Millis duration);
+/// The same of the time left, or that there is no limit.
+QString timeLeftText(std::optional<exam::Millis> remaining);
 
 /// "A" for the entry shown first.
 QString letterOf(std::size_t place);

@@ -134,10 +134,10 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     showNotice({});
 }
 
-void ExamPage::showRemaining(exam::Millis remaining) {
-    m_time->setText(clockText(remaining));
+void ExamPage::showRemaining(std::optional<exam::Millis> remaining) {
+    m_time->setText(timeLeftText(remaining));
     m_time->setAccessibleName(tr("Time left: %1").arg(m_time->text()));
-    setTone(m_time, remaining <= kLastMinutes ? u"warning"_s : QString());
+    setTone(m_time, remaining && *remaining <= kLastMinutes ? u"warning"_s : QString());
 }
 
 void ExamPage::showNotice(const QString& text) {

@@ -23,7 +23,7 @@ public:
 
     void begin(const QString& examCode);
     void showSnapshot(const SittingSnapshot& snapshot);
-    void showRemaining(exam::Millis remaining);
+    void showRemaining(std::optional<exam::Millis> remaining);
     /// A sentence above the footer, until the next change.
     void showNotice(const QString& text);
     /// After a change of colours or text size.

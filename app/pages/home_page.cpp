@@ -92,11 +92,11 @@ QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
     card->setObjectName(u"unfinishedSitting"_s);
     cardLayout(card)->addWidget(makeLabel(tr("Go on with your exam"), TextStep::Heading, card));
     cardLayout(card)->addWidget(
-        makeMutedLabel(tr("Begun %1. %2 of %3 answered, %4 left. The clock stood still since.")
+        makeMutedLabel(tr("Begun %1. %2 of %3 answered, time left: %4. The clock stood still since.")
                            .arg(dateTimeText(sitting.begunAt))
                            .arg(sitting.answeredCount)
                            .arg(sitting.questionCount)
-                           .arg(clockText(sitting.allowed - sitting.used)),
+                           .arg(timeLeftText(sitting.remaining())),
                        card));
     auto* buttons = new QHBoxLayout;
     QPushButton* resume = makePrimaryButton(tr("Resume"), u"resumeButton"_s, card);

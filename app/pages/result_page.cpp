@@ -95,8 +95,9 @@ void ResultPage::showScore(const exam::SittingReview& review) {
 
 void ResultPage::showConditions(const exam::SittingReview& review) {
     const exam::SittingState& state = review.state;
-    QStringList sentences{
-        tr("Time used: %1 of %2.").arg(clockText(state.used), clockText(review.record.conditions.allowed))};
+    const std::optional<exam::Millis> allowed = review.record.conditions.allowed;
+    QStringList sentences{allowed ? tr("Time used: %1 of %2.").arg(clockText(state.used), clockText(*allowed))
+                                  : tr("Time used: %1, without a limit.").arg(clockText(state.used))};
     if (state.finishReason == exam::FinishReason::TimeUp)
         sentences += tr("The time ran out; what was entered by then counts.");
     if (!state.interruptions.empty()) {

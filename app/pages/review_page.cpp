@@ -136,8 +136,8 @@ void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_table->setFocus();
 }
 
-void ReviewPage::showRemaining(exam::Millis remaining) {
-    m_time->setText(clockText(remaining));
+void ReviewPage::showRemaining(std::optional<exam::Millis> remaining) {
+    m_time->setText(timeLeftText(remaining));
     m_time->setAccessibleName(tr("Time left: %1").arg(m_time->text()));
 }
 

@@ -21,7 +21,7 @@ public:
     explicit ReviewPage(QWidget* parent = nullptr);
 
     void showSnapshot(const SittingSnapshot& snapshot);
-    void showRemaining(exam::Millis remaining);
+    void showRemaining(std::optional<exam::Millis> remaining);
 
 signals:
     void questionWanted(exam::Position position);

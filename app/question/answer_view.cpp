@@ -23,7 +23,7 @@ void AnswerView::showItem(const exam::ItemState& item) {
 
 void AnswerView::toggleStrikeOut(std::size_t place) {
     if (place < m_order.size())
-        emit struckOut(m_order[place], !m_item.struckOut.contains(m_order[place]));
+        emit struckOut(m_order[place], !m_item.isStruckOut(m_order[place]));
 }
 
 EntryRow* AnswerView::addRow(EntryRow::Indicator indicator, QWidget* rowParent) {
@@ -40,7 +40,7 @@ void AnswerView::refresh() {
     const auto& picks = m_item.response.picks;
     for (std::size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setState(std::ranges::find(picks, m_order[place]) != picks.end(),
-                                m_item.struckOut.contains(m_order[place]));
+                                m_item.isStruckOut(m_order[place]));
     drawResponse();
 }
 

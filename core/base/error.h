@@ -12,14 +12,25 @@ namespace exam {
 enum class ErrorCode {
     // a command to a sitting
     DeadlinePassed,     ///< the time allowed is used up; only Finished can follow
-    SittingNotRunning,  ///< not started yet, paused, or finished already
+    SittingNotRunning,  ///< not started yet, or finished already
+    SittingPaused,      ///< paused: it can only go on or end
     NoSuchQuestion,     ///< the position is not on the paper
     ResponseDoesNotFit, ///< the response is of another kind, or names an entry the question does not have
     TooManyChosen,      ///< more options than the question asks for
+    AnswerWasRevealed,  ///< the right answer of this question was shown, so its response is fixed
+    PassDoesNotFit,     ///< a pass of questions that do not belong into it, or not in paper order
+    RangesDoNotFit,     ///< highlights that overlap or lie outside the text
+    TextTooLong,        ///< a note or scratch sheet over its bound
     NotUnderConditions, ///< the conditions of the sitting do not allow it (a pause in an exam)
     NoChange,           ///< the command would change nothing
+    EventsDoNotFit,     ///< events from outside that no sitting of this paper can have had
     // a paper
-    PaperCannotBeFilled, ///< the bank has too few questions for a quota
+    PaperCannotBeFilled,  ///< the bank has too few questions for a quota
+    PaperCodeMistyped,    ///< not a paper code, or one letter of it is wrong
+    PaperCodeTooNew,      ///< made by a newer version of the program
+    PaperCodeOfOtherExam, ///< a code of another exam
+    PaperCodeOfOtherBank, ///< a code of another edition of this exam's bank
+    PaperCodeNotPossible, ///< the paper has no code: its seed is too large, or it depends on a history
     // a history
     StorageUnavailable, ///< the database or its driver cannot be opened
     StorageReadOnly,    ///< the folder or file cannot be written

@@ -41,11 +41,16 @@ struct SittingSummary {
     std::size_t questionCount = 0;
     std::size_t answeredCount = 0; ///< questions with any pick
     Millis used{0};
-    Millis allowed{0};
+    std::optional<Millis> allowed; ///< absent: no limit
     bool finished = false;
     Tally scored;   ///< of finished ones
     int scaled = 0; ///< of finished ones
     bool passed = false;
+
+    /// Absent where there is no limit.
+    std::optional<Millis> remaining() const {
+        return allowed ? std::optional(*allowed - used) : std::nullopt;
+    }
 };
 
 /// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing

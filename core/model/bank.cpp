@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/bank.h"
 
+#include "model/entry_order.h"
+
 #include <algorithm>
 
 namespace exam {
@@ -26,26 +28,90 @@ void addOnce(std::vector<std::uint32_t>& list, std::uint32_t value) {
         list.push_back(value);
 }
 
+/// The same for values that come in rising order, however long the list.
+void addRising(std::vector<std::uint32_t>& list, std::uint32_t value) {
+    if (list.empty() || list.back() != value)
+        list.push_back(value);
+}
+
+/// Finds the places of tasks in the exam definition without searching it for each question.
+class TraitsMaker {
+public:
+    explicit TraitsMaker(const ExamSpec& spec) {
+        for (std::size_t domain = 0; domain < spec.domains.size(); ++domain)
+            for (std::size_t task = 0; task < spec.domains[domain].tasks.size(); ++task)
+                m_places.try_emplace(
+                    spec.domains[domain].tasks[task].id,
+                    Place{static_cast<std::uint16_t>(domain), static_cast<std::uint16_t>(task)});
+    }
+
+    /// All but the topic's number.
+    QuestionTraits of(const Question& question) const {
+        const auto found = m_places.find(question.task);
+        const Place place = found == m_places.end() ? Place{} : found->second;
+        return {.domain = place.domain,
+                .task = place.task,
+                .topic = 0,
+                .kind = question.kind(),
+                .difficulty = question.difficulty,
+                .entryCount = static_cast<std::uint8_t>(entryCount(question))};
+    }
+
+private:
+    struct Place {
+        std::uint16_t domain = 0;
+        std::uint16_t task = 0;
+    };
+
+    std::unordered_map<TaskId, Place> m_places;
+};
+
+TopicId testedTopic(const Question& question) {
+    return question.topics.empty() ? TopicId{} : question.topics.front();
+}
+
 } // namespace
 
 Bank::Bank(BankParts parts)
     : m_parts(std::move(parts)) {
     const auto count = static_cast<std::uint32_t>(m_parts.questions.size());
     m_byId.reserve(count);
+    m_traits.reserve(count);
+    const TraitsMaker traits(m_parts.spec);
+    std::unordered_map<TopicId, std::uint32_t> topicNumbers;
     for (std::uint32_t index = 0; index < count; ++index) {
         const Question& question = m_parts.questions[index];
-        m_byId.emplace(question.id, index);
-        if (question.scenario.empty())
-            m_standaloneByTask[question.task].push_back(index);
-        else
-            m_byScenario[question.scenario].push_back(index);
+        m_traits.push_back(traits.of(question));
+        m_traits.back().topic =
+            topicNumbers.try_emplace(testedTopic(question), static_cast<std::uint32_t>(topicNumbers.size()))
+                .first->second;
+        addToIndices(index);
     }
-    for (std::uint32_t index = 0; index < count; ++index) {
-        for (const QuestionId& enemy : m_parts.questions[index].enemies) {
-            if (const auto other = indexOf(enemy)) {
-                addOnce(m_enemies[index], *other);
-                addOnce(m_enemies[*other], index);
-            }
+    m_topicCount = static_cast<std::uint32_t>(topicNumbers.size());
+    for (std::uint32_t index = 0; index < count; ++index)
+        addEnemies(index);
+}
+
+void Bank::addToIndices(std::uint32_t index) {
+    const Question& question = m_parts.questions[index];
+    m_byId.emplace(question.id, index);
+    if (question.scenario.empty())
+        m_standaloneByTask[question.task].push_back(index);
+    else
+        m_byScenario[question.scenario].push_back(index);
+    for (const TopicId& topic : question.topics)
+        addRising(m_byTopic[topic], index);
+    for (const std::string& service : question.services)
+        addRising(m_byService[service], index);
+    if (auto order = fixedEntryOrder(question))
+        m_fixedOrders.emplace(index, std::move(*order));
+}
+
+void Bank::addEnemies(std::uint32_t index) {
+    for (const QuestionId& enemy : m_parts.questions[index].enemies) {
+        if (const auto other = indexOf(enemy)) {
+            addOnce(m_enemies[index], *other);
+            addOnce(m_enemies[*other], index);
         }
     }
 }
@@ -74,6 +140,19 @@ const std::vector<std::uint32_t>& Bank::standaloneOfTask(const TaskId& id) const
 
 const std::vector<std::uint32_t>& Bank::ofScenario(const ScenarioId& id) const {
     return listOr(m_byScenario, id);
+}
+
+const std::vector<std::uint32_t>& Bank::ofTopic(const TopicId& id) const {
+    return listOr(m_byTopic, id);
+}
+
+const std::vector<std::uint32_t>& Bank::ofService(const std::string& name) const {
+    return listOr(m_byService, name);
+}
+
+const std::vector<EntryIndex>* Bank::fixedEntryOrderOf(std::uint32_t index) const {
+    const auto found = m_fixedOrders.find(index);
+    return found == m_fixedOrders.end() ? nullptr : &found->second;
 }
 
 const std::vector<std::uint32_t>& Bank::enemiesOf(std::uint32_t index) const {

@@ -6,7 +6,6 @@
 #include "model/question.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -21,6 +20,16 @@ struct BankParts {
     std::vector<Topic> topics;
     std::vector<Service> services;
     std::string edition; ///< 16 hex digits over the content of all files; equal files give equal editions
+};
+
+/// What drawing has to know of a question, as small numbers.
+struct QuestionTraits {
+    std::uint16_t domain = 0; ///< index in spec.domains
+    std::uint16_t task = 0;   ///< index in that domain's tasks
+    std::uint32_t topic = 0;  ///< number of the tested topic, below Bank::topicCount()
+    QuestionKind kind = QuestionKind::MultipleChoice;
+    Difficulty difficulty = Difficulty::Medium;
+    std::uint8_t entryCount = 0;
 };
 
 /// All questions of one exam, immutable, with the indices that make drawing independent of its size. Made
@@ -43,19 +52,36 @@ public:
     /// Index of a question in questions(); nothing for an unknown id.
     std::optional<std::uint32_t> indexOf(const QuestionId& id) const;
 
+    const QuestionTraits& traitsOf(std::uint32_t index) const { return m_traits[index]; }
+    /// Topics that some question tests; those of topics() without a question do not count.
+    std::uint32_t topicCount() const { return m_topicCount; }
+    /// The order in which the entries of a question have to be shown; null where they may be shuffled.
+    const std::vector<EntryIndex>* fixedEntryOrderOf(std::uint32_t index) const;
+
     /// Indices into questions(), rising. Case-study questions are not among those of a task; they stand in
     /// ofScenario(). Unknown ids give an empty list.
     const std::vector<std::uint32_t>& standaloneOfTask(const TaskId& id) const;
     const std::vector<std::uint32_t>& ofScenario(const ScenarioId& id) const;
+    /// The same for every topic and service that a question names, those of case studies included.
+    const std::vector<std::uint32_t>& ofTopic(const TopicId& id) const;
+    const std::vector<std::uint32_t>& ofService(const std::string& name) const;
 
     /// Enemies of a question as indices, in both directions whichever side names them.
     const std::vector<std::uint32_t>& enemiesOf(std::uint32_t index) const;
 
 private:
+    void addToIndices(std::uint32_t index);
+    void addEnemies(std::uint32_t index);
+
     BankParts m_parts;
+    std::vector<QuestionTraits> m_traits; ///< beside questions()
+    std::uint32_t m_topicCount = 0;
+    std::unordered_map<std::uint32_t, std::vector<EntryIndex>> m_fixedOrders;
     std::unordered_map<QuestionId, std::uint32_t> m_byId;
     std::unordered_map<TaskId, std::vector<std::uint32_t>> m_standaloneByTask;
     std::unordered_map<ScenarioId, std::vector<std::uint32_t>> m_byScenario;
+    std::unordered_map<TopicId, std::vector<std::uint32_t>> m_byTopic;
+    std::unordered_map<std::string, std::vector<std::uint32_t>> m_byService;
     std::unordered_map<std::uint32_t, std::vector<std::uint32_t>> m_enemies;
 };
 

@@ -28,34 +28,32 @@ Millis allowedTime(const ExamSpec& spec, const std::optional<ExtraTime>& extra) 
     return Millis{static_cast<Millis::rep>(stretched)} + extra->added;
 }
 
-std::vector<std::size_t> largestRemainder(const std::vector<double>& weights, std::size_t total) {
+std::vector<std::size_t> largestRemainder(const std::vector<std::uint32_t>& weights, std::size_t total) {
     std::vector<std::size_t> shares(weights.size(), 0);
-    const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    if (sum <= 0.0)
+    const std::uint64_t sum = std::accumulate(weights.begin(), weights.end(), std::uint64_t{0});
+    if (sum == 0)
         return shares;
-    std::vector<double> remainders(weights.size());
+    std::vector<std::uint64_t> remainders(weights.size());
     std::size_t given = 0;
     for (std::size_t index = 0; index < weights.size(); ++index) {
-        const double exact = static_cast<double>(total) * weights[index] / sum;
-        // The division may land a hair below a whole number; 1e-9 is far below any real remainder.
-        shares[index] = static_cast<std::size_t>(std::floor(exact + 1e-9));
-        remainders[index] = exact - static_cast<double>(shares[index]);
+        const std::uint64_t exact = std::uint64_t{total} * weights[index];
+        shares[index] = exact / sum;
+        remainders[index] = exact % sum;
         given += shares[index];
     }
     std::vector<std::size_t> order(weights.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
-    std::ranges::stable_sort(order, [&](std::size_t left, std::size_t right) {
-        return remainders[left] > remainders[right] + 1e-9;
-    });
+    std::ranges::stable_sort(order, std::ranges::greater{},
+                             [&](std::size_t index) { return remainders[index]; });
     for (std::size_t rank = 0; given < total; ++rank, ++given)
-        ++shares[order[rank % order.size()]];
+        ++shares[order[rank]];
     return shares;
 }
 
 std::vector<std::size_t> domainQuotas(const ExamSpec& spec, std::size_t total) {
-    std::vector<double> weights;
+    std::vector<std::uint32_t> weights;
     for (const Domain& domain : spec.domains)
-        weights.push_back(domain.weight);
+        weights.push_back(static_cast<std::uint32_t>(domain.weight));
     return largestRemainder(weights, total);
 }
 

@@ -8,7 +8,9 @@
 #include "model/question.h"
 
 #include <array>
+#include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -96,8 +98,17 @@ Millis allowedTime(const ExamSpec& spec, const std::optional<ExtraTime>& extra);
 
 /// Splits `total` by `weights` with the largest remainder method: every share is its exact value rounded down
 /// or up, and they add up to `total`. Equal remainders go to the earlier weight. Weights that are all 0 get
-/// nothing.
-std::vector<std::size_t> largestRemainder(const std::vector<double>& weights, std::size_t total);
+/// nothing. Whole numbers, so that every machine splits alike.
+std::vector<std::size_t> largestRemainder(const std::vector<std::uint32_t>& weights, std::size_t total);
+
+/// Shares from 0 to 1 as weights for largestRemainder().
+template<std::size_t size>
+std::vector<std::uint32_t> inMillionths(const std::array<double, size>& shares) {
+    std::vector<std::uint32_t> weights;
+    for (const double share : shares)
+        weights.push_back(static_cast<std::uint32_t>(std::lround(share * 1e6)));
+    return weights;
+}
 
 /// How many of `total` questions each domain gets, in the order of spec.domains.
 std::vector<std::size_t> domainQuotas(const ExamSpec& spec, std::size_t total);

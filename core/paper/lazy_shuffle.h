@@ -5,14 +5,13 @@
 
 #include <cstdint>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace exam {
 
 /// Gives the elements of a list in drawn order, one at a time, without copying the list: a Fisher-Yates
 /// shuffle that keeps only the places it has touched. Drawing k of n costs O(k), whatever n is. The list must
-/// outlive it.
+/// outlive it and hold fewer than 2^32 - 1 elements.
 class LazyShuffle {
 public:
     explicit LazyShuffle(const std::vector<std::uint32_t>& list)
@@ -22,10 +21,20 @@ public:
     std::optional<std::uint32_t> next(Random& random);
 
 private:
+    /// That `element` was swapped to `place`.
+    struct Swap {
+        std::uint32_t place = 0;
+        std::uint32_t element = 0;
+    };
+
     std::uint32_t at(std::uint32_t place) const;
+    void put(std::uint32_t place, std::uint32_t element);
+    std::size_t slotOf(std::uint32_t place) const;
+    void grow();
 
     const std::vector<std::uint32_t>* m_list;
-    std::unordered_map<std::uint32_t, std::uint32_t> m_moved; ///< place -> element that was swapped there
+    std::vector<Swap> m_swaps; ///< a hash table with open addressing; its size is a power of two
+    std::size_t m_swapCount = 0;
     std::uint32_t m_given = 0;
 };
 

@@ -2,17 +2,14 @@
 #include "paper/paper_builder.h"
 
 #include "base/random.h"
-#include "paper/lazy_shuffle.h"
+#include "paper/request_filter.h"
+#include "paper/task_pool.h"
 
 #include <algorithm>
 #include <array>
-#include <list>
-#include <map>
 #include <numeric>
 #include <optional>
-#include <ranges>
 #include <span>
-#include <unordered_set>
 
 namespace exam {
 
@@ -21,70 +18,6 @@ namespace {
 /// How many drawn candidates compete for a place by the soft rules. More would follow the wanted shares more
 /// closely and leave less to chance.
 constexpr std::size_t kWindow = 12;
-
-bool containsOrEmpty(const auto& list, const auto& value) {
-    return list.empty() || std::ranges::find(list, value) != list.end();
-}
-
-bool overlapsOrEmpty(const auto& wanted, const auto& present) {
-    return wanted.empty() || std::ranges::any_of(present, [&](const auto& value) {
-               return std::ranges::find(wanted, value) != wanted.end();
-           });
-}
-
-bool restrictsQuestions(const PaperRequest& request) {
-    return !request.topics.empty() || !request.services.empty() || !request.kinds.empty() ||
-           !request.difficulties.empty();
-}
-
-bool isAllowed(const PaperRequest& request, const Question& question) {
-    return containsOrEmpty(request.domains, question.domain) &&
-           containsOrEmpty(request.tasks, question.task) &&
-           overlapsOrEmpty(request.topics, question.topics) &&
-           overlapsOrEmpty(request.services, question.services) &&
-           containsOrEmpty(request.kinds, question.kind()) &&
-           containsOrEmpty(request.difficulties, question.difficulty);
-}
-
-/// The questions of one task that a request allows, given in drawn order, the unseen before the seen.
-class TaskPool {
-public:
-    TaskPool(const Bank& bank, const Exposure& exposure, const std::vector<std::uint32_t>& questions)
-        : m_bank(&bank)
-        , m_exposure(&exposure)
-        , m_unread(questions) {}
-
-    /// Unseen candidates, at most kWindow; fewer only when no more are left.
-    std::vector<std::uint32_t>& unseenWindow(Random& random) {
-        while (m_window.size() < kWindow) {
-            const auto index = m_unread.next(random);
-            if (!index)
-                break;
-            (isSeen(*index) ? m_seen : m_window).push_back(*index);
-        }
-        return m_window;
-    }
-
-    /// Seen candidates in the order in which they come back. Only after unseenWindow() was found empty.
-    std::vector<std::uint32_t>& seenInOrder() {
-        std::ranges::stable_sort(m_seen, {}, [this](std::uint32_t index) {
-            const SeenBefore& before = m_exposure->at(m_bank->questions()[index].id);
-            return std::pair(before.last, before.right);
-        });
-        return m_seen;
-    }
-
-private:
-    bool isSeen(std::uint32_t index) const {
-        return !m_exposure->empty() && m_exposure->contains(m_bank->questions()[index].id);
-    }
-
-    const Bank* m_bank;
-    const Exposure* m_exposure;
-    LazyShuffle m_unread;
-    std::vector<std::uint32_t> m_window;
-    std::vector<std::uint32_t> m_seen;
-};
 
 /// A domain while it is being filled.
 struct DomainDraft {
@@ -102,7 +35,10 @@ public:
         , m_request(request)
         , m_exposure(exposure)
         , m_seed(seed)
-        , m_random(seed) {
+        , m_random(seed)
+        , m_filter(bank, request)
+        , m_unavailable(bank.questions().size(), false)
+        , m_topics(bank.topicCount(), 0) {
         collectQuestions();
     }
 
@@ -124,43 +60,31 @@ private:
     // --- what the request allows
 
     void collectQuestions() {
-        const bool restricted = restrictsQuestions(m_request);
-        for (const Domain& domain : m_bank.spec().domains) {
-            if (!containsOrEmpty(m_request.domains, domain.id))
+        const std::vector<Domain>& domains = m_bank.spec().domains;
+        m_draftOfDomain.assign(domains.size(), std::nullopt);
+        for (std::size_t index = 0; index < domains.size(); ++index) {
+            if (!m_filter.allowsDomain(domains[index].id))
                 continue;
             DomainDraft draft;
-            draft.domain = &domain;
+            draft.domain = &domains[index];
             std::size_t available = 0;
-            for (const Task& task : domain.tasks) {
-                draft.taskQuestions.push_back(allowedOfTask(task, restricted));
+            for (const Task& task : domains[index].tasks) {
+                draft.taskQuestions.push_back(&m_filter.standaloneOfTask(task.id));
                 available += draft.taskQuestions.back()->size();
             }
-            const bool narrowed = restricted || !m_request.tasks.empty();
-            if (available > 0 || !narrowed)
-                m_drafts.push_back(std::move(draft));
+            if (available == 0 && m_filter.isNarrow())
+                continue;
+            m_draftOfDomain[index] = m_drafts.size();
+            m_drafts.push_back(std::move(draft));
         }
-    }
-
-    const std::vector<std::uint32_t>* allowedOfTask(const Task& task, bool restricted) {
-        if (!containsOrEmpty(m_request.tasks, task.id))
-            return &m_filtered.emplace_back();
-        const std::vector<std::uint32_t>& all = m_bank.standaloneOfTask(task.id);
-        if (!restricted)
-            return &all;
-        std::vector<std::uint32_t>& some = m_filtered.emplace_back();
-        std::ranges::copy_if(all, std::back_inserter(some), [this](std::uint32_t index) {
-            return isAllowed(m_request, m_bank.questions()[index]);
-        });
-        return &some;
     }
 
     // --- quotas
 
     void planQuotas(std::size_t count) {
         const ExamSpec& spec = m_bank.spec();
-        m_kindsWanted = largestRemainder({spec.kindShares.begin(), spec.kindShares.end()}, count);
-        m_difficultiesWanted =
-            largestRemainder({spec.difficultyShares.begin(), spec.difficultyShares.end()}, count);
+        m_kindsWanted = largestRemainder(inMillionths(spec.kindShares), count);
+        m_difficultiesWanted = largestRemainder(inMillionths(spec.difficultyShares), count);
         const std::vector<std::size_t> quotas = quotasOfDrafts(count);
         for (std::size_t index = 0; index < m_drafts.size(); ++index) {
             m_drafts[index].open = quotas[index];
@@ -169,9 +93,9 @@ private:
     }
 
     std::vector<std::size_t> quotasOfDrafts(std::size_t count) const {
-        std::vector<double> weights;
+        std::vector<std::uint32_t> weights;
         for (const DomainDraft& draft : m_drafts)
-            weights.push_back(draft.domain->weight);
+            weights.push_back(static_cast<std::uint32_t>(draft.domain->weight));
         return largestRemainder(weights, count);
     }
 
@@ -181,9 +105,8 @@ private:
         const std::vector<Task>& tasks = draft.domain->tasks;
         std::vector<std::uint32_t> points;
         for (const Task& task : tasks)
-            points.push_back(containsOrEmpty(m_request.tasks, task.id)
-                                 ? static_cast<std::uint32_t>(task.points.size())
-                                 : 0u);
+            points.push_back(m_filter.allowsTask(task.id) ? static_cast<std::uint32_t>(task.points.size())
+                                                          : 0u);
         const std::uint32_t all = std::accumulate(points.begin(), points.end(), 0u);
         std::vector<std::size_t> quotas(tasks.size(), 0);
         if (all == 0)
@@ -223,7 +146,7 @@ private:
         });
         for (const std::uint32_t index : order) {
             const std::vector<std::uint32_t>& questions = m_bank.ofScenario(m_bank.scenarios()[index].id);
-            if (!questions.empty() && fitsQuotas(questions)) {
+            if (!questions.empty() && fitsQuotas(questions) && mayComeBack(questions)) {
                 for (const std::uint32_t question : questions)
                     take(question);
                 return;
@@ -242,18 +165,29 @@ private:
         return last;
     }
 
+    bool isSeen(std::uint32_t index) const { return m_exposure.contains(m_bank.questions()[index].id); }
+
     bool fitsQuotas(const std::vector<std::uint32_t>& questions) const {
-        std::map<DomainId, std::size_t> needed;
+        std::vector<std::size_t> needed(m_drafts.size(), 0);
         for (const std::uint32_t index : questions) {
-            const Question& question = m_bank.questions()[index];
-            if (!isAllowed(m_request, question))
+            const auto draft = m_draftOfDomain[m_bank.traitsOf(index).domain];
+            if (!draft || !m_filter.allows(index))
                 return false;
-            ++needed[question.domain];
+            ++needed[*draft];
         }
-        return std::ranges::all_of(needed, [this](const auto& need) {
-            return std::ranges::any_of(m_drafts, [&](const DomainDraft& draft) {
-                return draft.domain->id == need.first && draft.open >= need.second;
-            });
+        return std::ranges::equal(needed, m_drafts, std::ranges::less_equal{}, {}, &DomainDraft::open);
+    }
+
+    /// A question that was seen waits until its domain has no unseen one left.
+    bool mayComeBack(const std::vector<std::uint32_t>& questions) const {
+        return std::ranges::all_of(questions, [this](std::uint32_t index) {
+            return !isSeen(index) || !hasUnseen(m_drafts[*m_draftOfDomain[m_bank.traitsOf(index).domain]]);
+        });
+    }
+
+    bool hasUnseen(const DomainDraft& draft) const {
+        return std::ranges::any_of(draft.taskQuestions, [this](const std::vector<std::uint32_t>* questions) {
+            return !std::ranges::all_of(*questions, [this](std::uint32_t index) { return isSeen(index); });
         });
     }
 
@@ -261,58 +195,62 @@ private:
         std::vector<TaskPool> pools;
         for (const std::vector<std::uint32_t>* questions : draft.taskQuestions)
             pools.emplace_back(m_bank, m_exposure, *questions);
+        const auto takeUnseen = [this](TaskPool& pool) {
+            return takeBest(pool.unseenWindow(m_random, kWindow));
+        };
+        const auto takeSeen = [this](TaskPool& pool) { return takeFirst(pool.seenInOrder()); };
+        takeByQuota(draft, pools, takeUnseen);
+        takeAny(draft, pools, takeUnseen); // those of other tasks come before seen ones of the right task
+        takeByQuota(draft, pools, takeSeen);
+        takeAny(draft, pools, takeSeen);
+    }
+
+    static void takeByQuota(DomainDraft& draft, std::vector<TaskPool>& pools, auto takeFrom) {
         for (std::size_t task = 0; task < pools.size(); ++task)
-            while (draft.open > 0 && draft.taskQuotas[task] > 0 &&
-                   takeBest(pools[task].unseenWindow(m_random)))
+            while (draft.open > 0 && draft.taskQuotas[task] > 0 && takeFrom(pools[task]))
                 ;
-        for (TaskPool& pool : pools) // unseen ones of other tasks come before seen ones of the right task
-            while (draft.open > 0 && takeBest(pool.unseenWindow(m_random)))
-                ;
-        for (std::size_t task = 0; task < pools.size(); ++task)
-            while (draft.open > 0 && draft.taskQuotas[task] > 0 && takeFirst(pools[task].seenInOrder()))
-                ;
+    }
+
+    static void takeAny(DomainDraft& draft, std::vector<TaskPool>& pools, auto takeFrom) {
         for (TaskPool& pool : pools)
-            while (draft.open > 0 && takeFirst(pool.seenInOrder()))
+            while (draft.open > 0 && takeFrom(pool))
                 ;
     }
 
     /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have
     /// become impossible. False when none is left.
     bool takeBest(std::vector<std::uint32_t>& window) {
-        std::erase_if(window, [this](std::uint32_t index) { return !canTake(index); });
-        if (window.empty())
-            return false;
+        dropUnavailable(window);
         const auto best =
             std::ranges::min_element(window, {}, [this](std::uint32_t index) { return cost(index); });
-        const std::uint32_t index = *best;
-        window.erase(best);
-        take(index);
-        return true;
+        return takeFrom(window, best);
     }
 
     bool takeFirst(std::vector<std::uint32_t>& candidates) {
-        std::erase_if(candidates, [this](std::uint32_t index) { return !canTake(index); });
-        if (candidates.empty())
-            return false;
-        take(candidates.front());
-        return true;
+        dropUnavailable(candidates);
+        return takeFrom(candidates, candidates.begin());
     }
 
-    bool canTake(std::uint32_t index) const {
-        return !m_taken.contains(index) &&
-               std::ranges::none_of(m_bank.enemiesOf(index),
-                                    [this](std::uint32_t enemy) { return m_taken.contains(enemy); });
+    void dropUnavailable(std::vector<std::uint32_t>& candidates) const {
+        std::erase_if(candidates, [this](std::uint32_t index) { return m_unavailable[index]; });
+    }
+
+    bool takeFrom(std::vector<std::uint32_t>& candidates, std::vector<std::uint32_t>::iterator chosen) {
+        if (chosen == candidates.end())
+            return false;
+        const std::uint32_t index = *chosen;
+        candidates.erase(chosen);
+        take(index);
+        return true;
     }
 
     /// Lower is better. A repeated topic weighs more than a kind or difficulty that is already over its
     /// share.
     std::uint32_t cost(std::uint32_t index) const {
-        const Question& question = m_bank.questions()[index];
-        const auto repeated = m_topics.find(question.topics.front());
-        const std::uint32_t topic = repeated == m_topics.end() ? 0u : repeated->second * 4000u;
-        const auto kind = static_cast<std::size_t>(question.kind());
-        const auto difficulty = static_cast<std::size_t>(question.difficulty);
-        return topic + fullness(m_kinds[kind], m_kindsWanted[kind]) +
+        const QuestionTraits& traits = m_bank.traitsOf(index);
+        const auto kind = static_cast<std::size_t>(traits.kind);
+        const auto difficulty = static_cast<std::size_t>(traits.difficulty);
+        return m_topics[traits.topic] * 4000u + fullness(m_kinds[kind], m_kindsWanted[kind]) +
                fullness(m_difficulties[difficulty], m_difficultiesWanted[difficulty]);
     }
 
@@ -321,21 +259,19 @@ private:
     }
 
     void take(std::uint32_t index) {
-        const Question& question = m_bank.questions()[index];
-        m_taken.insert(index);
+        const QuestionTraits& traits = m_bank.traitsOf(index);
         m_order.push_back(index);
-        ++m_topics[question.topics.front()];
-        ++m_kinds[static_cast<std::size_t>(question.kind())];
-        ++m_difficulties[static_cast<std::size_t>(question.difficulty)];
-        const auto draft = std::ranges::find_if(
-            m_drafts, [&](const DomainDraft& each) { return each.domain->id == question.domain; });
-        if (draft == m_drafts.end())
-            return;
-        --draft->open;
-        ++draft->taken;
-        for (std::size_t task = 0; task < draft->domain->tasks.size(); ++task)
-            if (draft->domain->tasks[task].id == question.task && draft->taskQuotas[task] > 0)
-                --draft->taskQuotas[task];
+        m_unavailable[index] = true;
+        for (const std::uint32_t enemy : m_bank.enemiesOf(index))
+            m_unavailable[enemy] = true;
+        ++m_topics[traits.topic];
+        ++m_kinds[static_cast<std::size_t>(traits.kind)];
+        ++m_difficulties[static_cast<std::size_t>(traits.difficulty)];
+        DomainDraft& draft = m_drafts[*m_draftOfDomain[traits.domain]];
+        --draft.open;
+        ++draft.taken;
+        if (draft.taskQuotas[traits.task] > 0)
+            --draft.taskQuotas[traits.task];
     }
 
     // --- results
@@ -367,8 +303,8 @@ private:
 
     PaperResult makeOfIds() {
         for (const QuestionId& id : m_request.ids)
-            if (const auto index = m_bank.indexOf(id); index && !m_taken.contains(*index)) {
-                m_taken.insert(*index);
+            if (const auto index = m_bank.indexOf(id); index && !m_unavailable[*index]) {
+                m_unavailable[*index] = true;
                 m_order.push_back(*index);
             }
         if (m_order.size() < m_request.ids.size() && !m_request.acceptShorter) {
@@ -384,46 +320,49 @@ private:
                     .seed = m_seed,
                     .request = m_request,
                     .items = {}};
-        for (const std::uint32_t index : inPaperOrder()) {
-            const Question& question = m_bank.questions()[index];
-            paper.items.push_back({question.id, drawnEntryOrder(question), true});
-        }
+        const std::vector<std::uint32_t> order = inPaperOrder();
+        paper.items.reserve(order.size());
+        for (const std::uint32_t index : order)
+            paper.items.push_back({m_bank.questions()[index].id, drawnEntryOrder(index), true});
         if (m_request.unscored)
-            hideUnscored(paper);
+            hideUnscored(paper, order);
         return paper;
     }
 
     /// Drawn order, with the questions of a case study side by side.
     std::vector<std::uint32_t> inPaperOrder() {
         std::vector<std::vector<std::uint32_t>> blocks;
-        std::map<ScenarioId, std::size_t> blockOfScenario;
+        std::unordered_map<ScenarioId, std::size_t> blockOfScenario;
         for (const std::uint32_t index : m_order) {
             const ScenarioId& scenario = m_bank.questions()[index].scenario;
-            const auto [place, isNew] = blockOfScenario.try_emplace(scenario, blocks.size());
-            if (isNew || scenario.empty())
+            if (scenario.empty()) {
                 blocks.push_back({index});
-            else
-                blocks[place->second].push_back(index);
+                continue;
+            }
+            const auto [place, isNew] = blockOfScenario.try_emplace(scenario, blocks.size());
+            if (isNew)
+                blocks.emplace_back();
+            blocks[place->second].push_back(index);
         }
         m_random.shuffle(std::span(blocks));
         std::vector<std::uint32_t> order;
+        order.reserve(m_order.size());
         for (const std::vector<std::uint32_t>& block : blocks)
             order.insert(order.end(), block.begin(), block.end());
         return order;
     }
 
-    std::vector<EntryIndex> drawnEntryOrder(const Question& question) {
-        std::vector<EntryIndex> order(entryCount(question));
+    std::vector<EntryIndex> drawnEntryOrder(std::uint32_t index) {
+        if (const std::vector<EntryIndex>* fixed = m_bank.fixedEntryOrderOf(index))
+            return *fixed;
+        std::vector<EntryIndex> order(m_bank.traitsOf(index).entryCount);
         std::iota(order.begin(), order.end(), EntryIndex{0});
-        // The bank lists the steps of an ordering in their right order, so they are shuffled whatever it
-        // says.
-        if (question.shuffle || question.kind() == QuestionKind::Ordering)
-            m_random.shuffle(std::span(order));
+        m_random.shuffle(std::span(order));
         return order;
     }
 
     /// Spreads the unscored questions so that the scored ones keep the blueprint.
-    void hideUnscored(Paper& paper) {
+    void hideUnscored(Paper& paper, const std::vector<std::uint32_t>& order) {
         const ExamSpec& spec = m_bank.spec();
         if (spec.questionCount == 0)
             return;
@@ -434,7 +373,7 @@ private:
         for (std::size_t domain = 0; domain < spec.domains.size(); ++domain) {
             std::vector<std::size_t> places;
             for (std::size_t place = 0; place < count; ++place)
-                if (m_bank.find(paper.items[place].question)->domain == spec.domains[domain].id)
+                if (m_bank.traitsOf(order[place]).domain == domain)
                     places.push_back(place);
             m_random.shuffle(std::span(places));
             const std::size_t hidden =
@@ -449,15 +388,16 @@ private:
     const Exposure& m_exposure;
     std::uint64_t m_seed;
     Random m_random;
+    RequestFilter m_filter;
     std::vector<DomainDraft> m_drafts;
-    std::list<std::vector<std::uint32_t>> m_filtered; ///< a list, because pools point into it
+    std::vector<std::optional<std::size_t>> m_draftOfDomain; ///< beside spec.domains: index in m_drafts
     std::vector<std::size_t> m_kindsWanted;
     std::vector<std::size_t> m_difficultiesWanted;
     std::array<std::size_t, EnumNames<QuestionKind>::values.size()> m_kinds{};
     std::array<std::size_t, EnumNames<Difficulty>::values.size()> m_difficulties{};
-    std::unordered_set<std::uint32_t> m_taken;
-    std::unordered_map<TopicId, std::uint32_t> m_topics;
-    std::vector<std::uint32_t> m_order;
+    std::vector<bool> m_unavailable;     ///< by question: taken, or an enemy of one that was
+    std::vector<std::uint32_t> m_topics; ///< by topic: questions taken
+    std::vector<std::uint32_t> m_order;  ///< taken, as they came
 };
 
 } // namespace
@@ -466,9 +406,11 @@ PaperResult buildPaper(const Bank& bank, const PaperRequest& request, const Expo
                        std::uint64_t seed) {
     const std::size_t count = request.count == 0 ? bank.spec().questionCount : request.count;
     PaperResult result = Draft(bank, request, exposure, seed).make(count);
-    if (result || !request.acceptShorter || result.error().possibleCount == 0)
-        return result;
-    return Draft(bank, request, exposure, seed).make(result.error().possibleCount);
+    // A shorter paper can fail in turn, when its tasks are dealt otherwise; each try is shorter than the
+    // last.
+    while (!result && request.acceptShorter && result.error().possibleCount > 0)
+        result = Draft(bank, request, exposure, seed).make(result.error().possibleCount);
+    return result;
 }
 
 } // namespace exam

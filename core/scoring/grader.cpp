@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scoring/grader.h"
 
-#include "scoring/scaled_score.h"
-
 #include <algorithm>
 
 namespace exam {
@@ -59,6 +57,8 @@ ScoreReport grade(const ExamSpec& spec, const Paper& paper, const std::vector<Sh
         count(tallyOf(report.tasks, question.task), right);
         count(tallyOf(report.kinds, question.kind()), right);
         count(tallyOf(report.difficulties, question.difficulty), right);
+        if (!question.scenario.empty())
+            count(tallyOf(report.scenarios, question.scenario), right);
     }
     dropEmpty(report.domains);
     dropEmpty(report.tasks);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "model/exam_spec.h"
+#include "scoring/scaled_score.h"
 #include "sitting/sitting.h"
 
 #include <vector>
@@ -16,10 +17,13 @@ struct Tally {
     double share() const {
         return total == 0 ? 0.0 : static_cast<double>(right) / static_cast<double>(total);
     }
+    /// The share with what it leaves open: 14 questions say little.
+    Band band() const { return wilsonBand(right, total); }
     bool operator==(const Tally&) const = default;
 };
 
-/// A Tally per value of Key, in the order of the exam definition (domains, tasks) or of the enumerators.
+/// A Tally per value of Key, in the order of the exam definition (domains, tasks), of the enumerators, or of
+/// the paper (scenarios).
 template<class Key>
 struct TallyOf {
     Key key;
@@ -39,6 +43,7 @@ struct ScoreReport {
     std::vector<TallyOf<TaskId>> tasks;            ///< likewise
     std::vector<TallyOf<QuestionKind>> kinds;      ///< likewise
     std::vector<TallyOf<Difficulty>> difficulties; ///< likewise
+    std::vector<TallyOf<ScenarioId>> scenarios;    ///< case studies with a scored question
 
     bool operator==(const ScoreReport&) const = default;
 };

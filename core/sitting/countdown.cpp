@@ -5,14 +5,22 @@
 
 namespace exam {
 
-Countdown::Countdown(Millis allowed, Millis used, Moment anchor)
+Countdown::Countdown(std::optional<Millis> allowed, Millis used, Moment anchor)
     : m_allowed(allowed)
-    , m_used(std::clamp(used, Millis{0}, allowed))
+    , m_used(limited(std::max(used, Millis{0})))
     , m_anchor(anchor) {}
 
 Millis Countdown::used(Moment now) const {
     const Millis since = std::max(now.steady - m_anchor.steady, Millis{0});
-    return std::min(m_used + since, m_allowed);
+    return limited(m_used + since);
+}
+
+std::optional<Millis> Countdown::remaining(Moment now) const {
+    return m_allowed ? std::optional(*m_allowed - used(now)) : std::nullopt;
+}
+
+Millis Countdown::limited(Millis used) const {
+    return m_allowed ? std::min(used, *m_allowed) : used;
 }
 
 } // namespace exam

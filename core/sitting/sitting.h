@@ -42,9 +42,11 @@ public:
                            const std::vector<SittingEvent>& events, Millis used, Moment now);
 
     /// The event that this command is, with the next ordinal, not yet applied.
-    /// Errors: DeadlinePassed once the time is used up (whatever the command, Finished{TimeUp} apart);
-    /// SittingNotRunning before Started and after Finished; NoSuchQuestion; ResponseDoesNotFit;
-    /// TooManyChosen; NoChange for a command that would change nothing (except Shown).
+    /// Errors: DeadlinePassed once the time is used up, whatever the command (the end that follows comes from
+    /// due()); SittingNotRunning before Started and after Finished; SittingPaused; NoSuchQuestion for a
+    /// position or scenario that is not on the paper; ResponseDoesNotFit; TooManyChosen; AnswerWasRevealed;
+    /// PassDoesNotFit; RangesDoNotFit; TextTooLong; NotUnderConditions; NoChange for a command that would
+    /// change nothing (except Shown).
     Result<SittingEvent> propose(EventBody body, Moment now) const;
 
     /// What happened by itself since the last event: the end of the time, or a sleep of the machine of a
@@ -61,9 +63,10 @@ public:
     const SittingState& state() const { return m_state; }
     const Question& questionAt(Position position) const { return *m_questions[position].question; }
 
-    /// Time used up to now; stands still before the start and after the end.
+    /// Time used up to now; stands still before the start, in a pause and after the end.
     Millis used(Moment now) const;
-    Millis remaining(Moment now) const { return m_conditions.allowed - used(now); }
+    /// Absent where there is no limit.
+    std::optional<Millis> remaining(Moment now) const;
 
     /// The next or previous question of the pass as seen from the one on screen; nothing at either end.
     std::optional<Position> nextInPass() const;
@@ -76,7 +79,6 @@ public:
 
 private:
     SittingEvent next(EventBody body, Moment now) const;
-    std::optional<Error> refusal(const EventBody& body) const;
     std::optional<Position> besideOnScreen(int step) const;
 
     Paper m_paper;

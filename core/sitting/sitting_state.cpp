@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitting/sitting_state.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace exam {
@@ -14,29 +15,28 @@ struct Application {
     void operator()(const Started&) const { state.phase = SittingPhase::Running; }
 
     void operator()(const Shown& shown) const {
-        ItemState& item = state.items[shown.position];
+        ItemState& item = at(shown);
         item.seen = true;
         ++item.visits;
         state.onScreen = shown.position;
         state.lastShown = shown.position;
+        if (std::ranges::find(state.pass.queue, shown.position) != state.pass.queue.end())
+            state.pass.shown.insert(shown.position);
     }
 
-    void operator()(const Answered& answered) const {
-        state.items[answered.position].response = answered.response;
-    }
+    void operator()(const Answered& answered) const { at(answered).response = answered.response; }
 
-    void operator()(const Flagged& flagged) const { state.items[flagged.position].flagged = flagged.on; }
+    void operator()(const Flagged& flagged) const { at(flagged).flagged = flagged.on; }
 
-    void operator()(const StruckOut& struck) const {
-        if (struck.out)
-            state.items[struck.position].struckOut.insert(struck.entry);
+    void operator()(const Judged& judged) const {
+        if (judged.verdict == Verdict::None)
+            at(judged).verdicts.erase(judged.entry);
         else
-            state.items[struck.position].struckOut.erase(struck.entry);
+            at(judged).verdicts[judged.entry] = judged.verdict;
     }
 
     void operator()(const PassBegan& began) const {
-        state.pass = began.pass;
-        state.queue = began.queue;
+        state.pass = {.pass = began.pass, .queue = began.queue, .shown = {}, .beganAt = state.used};
     }
 
     void operator()(const ReviewOpened&) const { state.onScreen.reset(); }
@@ -50,9 +50,71 @@ struct Application {
         state.finishReason = finished.reason;
         state.onScreen.reset();
     }
+
+    void operator()(const Noted& noted) const { at(noted).note = noted.text; }
+
+    void operator()(const Highlighted& highlighted) const { at(highlighted).highlights = highlighted.ranges; }
+
+    void operator()(const ScenarioHighlighted& highlighted) const {
+        if (highlighted.ranges.empty())
+            state.scenarioHighlights.erase(highlighted.scenario);
+        else
+            state.scenarioHighlights[highlighted.scenario] = highlighted.ranges;
+    }
+
+    void operator()(const ConfidenceRated& rated) const { at(rated).confidence = rated.confidence; }
+
+    void operator()(const ScratchWritten& written) const { state.scratch = written.text; }
+
+    void operator()(const Paused&) const { state.phase = SittingPhase::Paused; }
+
+    void operator()(const Resumed&) const { state.phase = SittingPhase::Running; }
+
+    void operator()(const AnswerRevealed& revealed) const { at(revealed).revealed = true; }
+
+    void operator()(const UnknownEvent& unknown) const { state.unknownKinds.push_back(unknown.kind); }
+
+private:
+    ItemState& at(const auto& event) const { return state.items[event.position]; }
 };
 
+/// Whether an event of this kind can happen in a phase.
+bool canHappenIn(SittingPhase phase, const EventBody& body) {
+    if (std::holds_alternative<UnknownEvent>(body))
+        return true;
+    switch (phase) {
+    case SittingPhase::NotStarted:
+        return std::holds_alternative<Started>(body);
+    case SittingPhase::Running:
+        return !std::holds_alternative<Started>(body) && !std::holds_alternative<Resumed>(body);
+    case SittingPhase::Paused:
+        return std::holds_alternative<Resumed>(body) || std::holds_alternative<Finished>(body);
+    case SittingPhase::Finished:
+        return false;
+    }
+    return false;
+}
+
 } // namespace
+
+bool isOnPaper(const EventBody& body, std::size_t itemCount) {
+    return std::visit(
+        [itemCount](const auto& event) {
+            if constexpr (requires { event.position; })
+                return event.position < itemCount;
+            else if constexpr (requires { event.queue; })
+                return std::ranges::all_of(event.queue,
+                                           [=](Position position) { return position < itemCount; });
+            else
+                return true;
+        },
+        body);
+}
+
+Verdict ItemState::verdictOn(EntryIndex entry) const {
+    const auto found = verdicts.find(entry);
+    return found == verdicts.end() ? Verdict::None : found->second;
+}
 
 void apply(SittingState& state, const SittingEvent& event) {
     assert(event.ordinal == state.eventCount);
@@ -61,6 +123,18 @@ void apply(SittingState& state, const SittingEvent& event) {
     state.used = event.used;
     std::visit(Application{state}, event.body);
     ++state.eventCount;
+}
+
+Result<SittingState> replay(const std::vector<SittingEvent>& events, std::size_t itemCount) {
+    SittingState state(itemCount);
+    for (const SittingEvent& event : events) {
+        const bool fits = event.ordinal == state.eventCount && event.used >= state.used &&
+                          isOnPaper(event.body, itemCount) && canHappenIn(state.phase, event.body);
+        if (!fits)
+            return fail(ErrorCode::EventsDoNotFit, "event " + std::to_string(state.eventCount));
+        apply(state, event);
+    }
+    return state;
 }
 
 } // namespace exam

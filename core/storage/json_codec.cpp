@@ -2,6 +2,7 @@
 #include "storage/json_codec.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QString>
 
 #include <algorithm>
@@ -280,6 +281,20 @@ Response toResponse(const QJsonValue& value) {
     })};
 }
 
+/// Each range as its two ends.
+QJsonArray fromRanges(const std::vector<TextRange>& ranges) {
+    return fromList(ranges, [](const TextRange& range) {
+        return QJsonArray{static_cast<qint64>(range.begin), static_cast<qint64>(range.end)};
+    });
+}
+
+std::vector<TextRange> toRanges(const QJsonValue& value) {
+    return toList<TextRange>(value, [](const QJsonValue& each) {
+        return TextRange{static_cast<std::uint32_t>(each[0].toInteger()),
+                         static_cast<std::uint32_t>(each[1].toInteger())};
+    });
+}
+
 Position position(const QJsonObject& payload) {
     return static_cast<Position>(payload[u"position"].toInteger());
 }
@@ -295,8 +310,8 @@ struct PayloadWriter {
 
     QJsonObject operator()(const Flagged& event) const { return with(at(event.position), u"on", event.on); }
 
-    QJsonObject operator()(const StruckOut& event) const {
-        return with(with(at(event.position), u"entry", event.entry), u"out", event.out);
+    QJsonObject operator()(const Judged& event) const {
+        return with(with(at(event.position), u"entry", event.entry), u"verdict", enumText(event.verdict));
     }
 
     QJsonObject operator()(const PassBegan& event) const {
@@ -312,6 +327,35 @@ struct PayloadWriter {
 
     QJsonObject operator()(const Finished& event) const { return {{u"reason"_s, enumText(event.reason)}}; }
 
+    QJsonObject operator()(const Noted& event) const {
+        return with(at(event.position), u"text", text(event.text));
+    }
+
+    QJsonObject operator()(const Highlighted& event) const {
+        return with(at(event.position), u"ranges", fromRanges(event.ranges));
+    }
+
+    QJsonObject operator()(const ScenarioHighlighted& event) const {
+        return {{u"scenario"_s, text(event.scenario.value)}, {u"ranges"_s, fromRanges(event.ranges)}};
+    }
+
+    QJsonObject operator()(const ConfidenceRated& event) const {
+        return with(at(event.position), u"confidence",
+                    event.confidence ? QJsonValue(*event.confidence) : QJsonValue());
+    }
+
+    QJsonObject operator()(const ScratchWritten& event) const { return {{u"text"_s, text(event.text)}}; }
+
+    QJsonObject operator()(const Paused&) const { return {}; }
+
+    QJsonObject operator()(const Resumed&) const { return {}; }
+
+    QJsonObject operator()(const AnswerRevealed& event) const { return at(event.position); }
+
+    QJsonObject operator()(const UnknownEvent& event) const {
+        return QJsonDocument::fromJson(QByteArray::fromStdString(event.payload)).object();
+    }
+
 private:
     static QJsonObject at(Position position) { return {{u"position"_s, static_cast<qint64>(position)}}; }
 
@@ -321,10 +365,70 @@ private:
     }
 };
 
-/// In the order of EventBody. Stored: never change.
-constexpr std::array<std::string_view, std::variant_size_v<EventBody>> kEventKinds{
-    "started",    "shown",         "answered",    "flagged", "struck-out",
-    "pass-began", "review-opened", "interrupted", "finished"};
+/// The known kinds in the order of EventBody, UnknownEvent apart. Stored: never change.
+constexpr std::array<std::string_view, std::variant_size_v<EventBody> - 1> kEventKinds{
+    "started",          "shown",           "answered", "flagged", "judged",         "pass-began",
+    "review-opened",    "interrupted",     "finished", "noted",   "highlighted",    "scenario-highlighted",
+    "confidence-rated", "scratch-written", "paused",   "resumed", "answer-revealed"};
+
+/// Of version 0.1, which knew one verdict: it had `out` in place of `verdict`.
+constexpr std::string_view kStruckOut = "struck-out";
+
+using EventReader = EventBody (*)(const QJsonObject& payload);
+
+/// Beside kEventKinds.
+constexpr std::array<EventReader, kEventKinds.size()> kEventReaders{
+    [](const QJsonObject&) -> EventBody { return Started{}; },
+    [](const QJsonObject& payload) -> EventBody { return Shown{position(payload)}; },
+    [](const QJsonObject& payload) -> EventBody {
+        return Answered{position(payload), toResponse(payload[u"response"])};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        return Flagged{position(payload), payload[u"on"].toBool()};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        return Judged{position(payload), static_cast<EntryIndex>(payload[u"entry"].toInteger()),
+                      toEnum(payload[u"verdict"], Verdict::None)};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        return PassBegan{toEnum(payload[u"pass"], Pass::First), toNumbers<Position>(payload[u"queue"])};
+    },
+    [](const QJsonObject&) -> EventBody { return ReviewOpened{}; },
+    [](const QJsonObject& payload) -> EventBody {
+        return Interrupted{toEnum(payload[u"cause"], InterruptionCause::ProgramNotRunning),
+                           Millis{payload[u"length"].toInteger()}};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        return Finished{toEnum(payload[u"reason"], FinishReason::ByCandidate)};
+    },
+    [](const QJsonObject& payload) -> EventBody { return Noted{position(payload), plain(payload[u"text"])}; },
+    [](const QJsonObject& payload) -> EventBody {
+        return Highlighted{position(payload), toRanges(payload[u"ranges"])};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        return ScenarioHighlighted{ScenarioId{plain(payload[u"scenario"])}, toRanges(payload[u"ranges"])};
+    },
+    [](const QJsonObject& payload) -> EventBody {
+        const QJsonValue confidence = payload[u"confidence"];
+        return ConfidenceRated{position(payload),
+                               confidence.isDouble() ? std::optional(confidence.toInt()) : std::nullopt};
+    },
+    [](const QJsonObject& payload) -> EventBody { return ScratchWritten{plain(payload[u"text"])}; },
+    [](const QJsonObject&) -> EventBody { return Paused{}; },
+    [](const QJsonObject&) -> EventBody { return Resumed{}; },
+    [](const QJsonObject& payload) -> EventBody { return AnswerRevealed{position(payload)}; },
+};
+
+/// Of documents that stand alone (papers and events in an export). Raised only when an older version would
+/// misread a document.
+constexpr int kFormat = 1;
+
+Result<void> checkFormat(const QJsonObject& object) {
+    const int format = object[u"format"].toInt();
+    if (format > kFormat)
+        return fail(ErrorCode::StorageTooNew, "format " + std::to_string(format));
+    return format == kFormat ? Result<void>() : fail(ErrorCode::StorageDamaged, "no format number");
+}
 
 template<class Key>
 QJsonArray fromTallies(const std::vector<TallyOf<Key>>& tallies, auto name) {
@@ -447,15 +551,72 @@ PaperRequest toRequest(const QJsonObject& object) {
 }
 
 QJsonObject fromConditions(const Conditions& conditions) {
-    return {{u"allowed"_s, static_cast<qint64>(conditions.allowed.count())},
+    return {{u"mode"_s, enumText(conditions.mode)},
+            {u"allowed"_s, conditions.allowed ? QJsonValue(static_cast<qint64>(conditions.allowed->count()))
+                                              : QJsonValue()},
             {u"extraTime"_s, text(conditions.extraTimeId)},
             {u"caseStudy"_s, conditions.caseStudy},
-            {u"unscored"_s, conditions.unscored}};
+            {u"unscored"_s, conditions.unscored},
+            {u"confidence"_s, conditions.confidence}};
 }
 
 Conditions toConditions(const QJsonObject& object) {
-    return {Millis{object[u"allowed"].toInteger()}, plain(object[u"extraTime"]),
-            object[u"caseStudy"].toBool(), object[u"unscored"].toBool()};
+    // A row of version 0.1 has neither mode nor confidence: it knew exams alone.
+    Conditions conditions;
+    conditions.mode = toEnum(object[u"mode"], SittingMode::Exam);
+    if (object[u"allowed"].isDouble())
+        conditions.allowed = Millis{object[u"allowed"].toInteger()};
+    conditions.extraTimeId = plain(object[u"extraTime"]);
+    conditions.caseStudy = object[u"caseStudy"].toBool();
+    conditions.unscored = object[u"unscored"].toBool();
+    conditions.confidence = object[u"confidence"].toBool();
+    return conditions;
+}
+
+QJsonObject fromPaper(const Paper& paper) {
+    return {{u"format"_s, kFormat},
+            {u"exam"_s, text(paper.exam.value)},
+            {u"bank_edition"_s, text(paper.bankEdition)},
+            {u"seed"_s, QString::number(paper.seed)},
+            {u"request"_s, fromRequest(paper.request)},
+            {u"items"_s, fromList(paper.items, [](const PaperItem& item) {
+                 return QJsonObject{{u"question"_s, text(item.question.value)},
+                                    {u"entry_order"_s, fromNumbers(item.entryOrder)},
+                                    {u"scored"_s, item.scored}};
+             })}};
+}
+
+Result<Paper> toPaper(const QJsonObject& object) {
+    if (auto readable = checkFormat(object); !readable)
+        return std::unexpected(std::move(readable.error()));
+    Paper paper;
+    paper.exam.value = plain(object[u"exam"]);
+    paper.bankEdition = plain(object[u"bank_edition"]);
+    paper.seed = object[u"seed"].toString().toULongLong();
+    paper.request = toRequest(object[u"request"].toObject());
+    paper.items = toList<PaperItem>(object[u"items"], [](const QJsonValue& item) {
+        return PaperItem{QuestionId{plain(item[u"question"])}, toNumbers<EntryIndex>(item[u"entry_order"]),
+                         item[u"scored"].toBool(true)};
+    });
+    return paper;
+}
+
+QJsonObject fromEvent(const SittingEvent& event) {
+    return {{u"format"_s, kFormat},
+            {u"ordinal"_s, static_cast<qint64>(event.ordinal)},
+            {u"used"_s, static_cast<qint64>(event.used.count())},
+            {u"at"_s, static_cast<qint64>(event.at.time_since_epoch().count())},
+            {u"kind"_s, eventKind(event.body)},
+            {u"payload"_s, eventPayload(event.body)}};
+}
+
+Result<SittingEvent> toEvent(const QJsonObject& object) {
+    if (auto readable = checkFormat(object); !readable)
+        return std::unexpected(std::move(readable.error()));
+    return SittingEvent{.ordinal = static_cast<std::uint32_t>(object[u"ordinal"].toInteger()),
+                        .used = Millis{object[u"used"].toInteger()},
+                        .at = WallTime{Millis{object[u"at"].toInteger()}},
+                        .body = toEventBody(object[u"kind"].toString(), object[u"payload"].toObject())};
 }
 
 QJsonObject fromReport(const ScoreReport& report) {
@@ -464,43 +625,28 @@ QJsonObject fromReport(const ScoreReport& report) {
     return {{u"domains"_s, fromTallies(report.domains, idName)},
             {u"tasks"_s, fromTallies(report.tasks, idName)},
             {u"kinds"_s, fromTallies(report.kinds, enumName)},
-            {u"difficulties"_s, fromTallies(report.difficulties, enumName)}};
+            {u"difficulties"_s, fromTallies(report.difficulties, enumName)},
+            {u"scenarios"_s, fromTallies(report.scenarios, idName)}};
 }
 
 QString eventKind(const EventBody& body) {
-    return text(kEventKinds[body.index()]);
+    const auto* unknown = std::get_if<UnknownEvent>(&body);
+    return text(unknown ? std::string_view(unknown->kind) : kEventKinds[body.index()]);
 }
 
 QJsonObject eventPayload(const EventBody& body) {
     return std::visit(PayloadWriter{}, body);
 }
 
-std::optional<EventBody> toEventBody(const QString& kind, const QJsonObject& payload) {
-    const auto found = std::ranges::find(kEventKinds, kind.toStdString());
-    switch (std::distance(kEventKinds.begin(), found)) {
-    case 0:
-        return Started{};
-    case 1:
-        return Shown{position(payload)};
-    case 2:
-        return Answered{position(payload), toResponse(payload[u"response"])};
-    case 3:
-        return Flagged{position(payload), payload[u"on"].toBool()};
-    case 4:
-        return StruckOut{position(payload), static_cast<EntryIndex>(payload[u"entry"].toInteger()),
-                         payload[u"out"].toBool()};
-    case 5:
-        return PassBegan{toEnum(payload[u"pass"], Pass::First), toNumbers<Position>(payload[u"queue"])};
-    case 6:
-        return ReviewOpened{};
-    case 7:
-        return Interrupted{toEnum(payload[u"cause"], InterruptionCause::ProgramNotRunning),
-                           Millis{payload[u"length"].toInteger()}};
-    case 8:
-        return Finished{toEnum(payload[u"reason"], FinishReason::ByCandidate)};
-    default:
-        return std::nullopt;
-    }
+EventBody toEventBody(const QString& kind, const QJsonObject& payload) {
+    const std::string name = kind.toStdString();
+    if (name == kStruckOut)
+        return Judged{position(payload), static_cast<EntryIndex>(payload[u"entry"].toInteger()),
+                      payload[u"out"].toBool() ? Verdict::Out : Verdict::None};
+    const auto found = std::ranges::find(kEventKinds, name);
+    if (found == kEventKinds.end())
+        return UnknownEvent{name, QJsonDocument(payload).toJson(QJsonDocument::Compact).toStdString()};
+    return kEventReaders[static_cast<std::size_t>(std::distance(kEventKinds.begin(), found))](payload);
 }
 
 std::optional<Position> eventPosition(const EventBody& body) {

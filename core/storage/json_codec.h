@@ -28,11 +28,18 @@ Conditions toConditions(const QJsonObject& object);
 
 QJsonObject fromReport(const ScoreReport& report);
 
+/// A paper and an event as documents that stand alone, with the number of their format. Errors of the
+/// reading: StorageTooNew for a later format, StorageDamaged for an object that has none.
+QJsonObject fromPaper(const Paper& paper);
+Result<Paper> toPaper(const QJsonObject& object);
+QJsonObject fromEvent(const SittingEvent& event);
+Result<SittingEvent> toEvent(const QJsonObject& object);
+
 /// The stored name of an event's kind, and the fields it has besides ordinal, moment and clock.
 QString eventKind(const EventBody& body);
 QJsonObject eventPayload(const EventBody& body);
-/// Nothing for a kind this version does not know.
-std::optional<EventBody> toEventBody(const QString& kind, const QJsonObject& payload);
+/// UnknownEvent for a kind this version does not know; eventKind() and eventPayload() give it back unchanged.
+EventBody toEventBody(const QString& kind, const QJsonObject& payload);
 /// The question that an event is about.
 std::optional<Position> eventPosition(const EventBody& body);
 

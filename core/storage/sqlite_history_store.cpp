@@ -212,10 +212,10 @@ Result<void> SqliteHistoryStore::Connection::readEvents(StoredSitting& stored) {
                            query->value(1).toLongLong(), query->value(2).toLongLong(),
                            query->value(3).toString(),   query->value(4).toString()};
         auto body = json::toEventBody(row.kind, QJsonDocument::fromJson(row.payload.toUtf8()).object());
-        if (!body || row.checksum() != query->value(5).toString() || row.ordinal != std::ssize(stored.events))
+        if (row.checksum() != query->value(5).toString() || row.ordinal != std::ssize(stored.events))
             return fail(ErrorCode::StorageDamaged, "event " + std::to_string(row.ordinal));
         stored.events.push_back({static_cast<std::uint32_t>(row.ordinal), Millis{row.used},
-                                 WallTime{Millis{row.at}}, std::move(*body)});
+                                 WallTime{Millis{row.at}}, std::move(body)});
     }
     if (!stored.events.empty() && stored.events.back().used >= stored.used) {
         stored.used = stored.events.back().used;

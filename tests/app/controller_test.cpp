@@ -64,7 +64,7 @@ protected:
 
     void begin() {
         const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-        ASSERT_TRUE(m_controller.begin(m_bank, paper, Conditions{130min, {}, false, false}).has_value());
+        ASSERT_TRUE(m_controller.begin(m_bank, paper, Conditions{.allowed = 130min}).has_value());
     }
 
     SittingId onlyId() { return m_store.list()->front().id; }
@@ -101,7 +101,7 @@ TEST_F(ControllerTest, PutsEveryEventOnDiskBeforeItShowsIt) {
 TEST_F(ControllerTest, StartsNothingWhenTheSittingCannotBeKept) {
     m_store.isBroken = true;
     const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-    const auto begun = m_controller.begin(m_bank, paper, Conditions{130min, {}, false, false});
+    const auto begun = m_controller.begin(m_bank, paper, Conditions{.allowed = 130min});
     ASSERT_FALSE(begun.has_value());
     EXPECT_EQ(begun.error().code, ErrorCode::StorageWriteFailed);
     EXPECT_FALSE(m_controller.isActive());

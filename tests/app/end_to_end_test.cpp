@@ -170,7 +170,7 @@ int answerUntilKilled(const char* dataFolder) {
     Expected ignored;
     driver.startFullExam();
     sit(driver, candidate, ignored, 0, kAnsweredBeforeTheKill);
-    std::printf("%s%lld\n", kReady, static_cast<long long>(driver.controller().remaining().count()));
+    std::printf("%s%lld\n", kReady, static_cast<long long>(driver.controller().remaining()->count()));
     std::fflush(stdout);
     return QApplication::exec();
 }
@@ -194,7 +194,7 @@ TEST(EndToEnd, AFullExamSurvivesAKillAndEndsWithTheRightScore) {
     ASSERT_EQ(driver.page(), u"homePage"_s);
     driver.click(u"resumeButton"_s);
     ASSERT_EQ(driver.page(), u"examPage"_s);
-    EXPECT_NEAR(static_cast<double>(driver.controller().remaining().count()),
+    EXPECT_NEAR(static_cast<double>(driver.controller().remaining()->count()),
                 static_cast<double>(remainingAtKill.count()), 5000.0);
     EXPECT_EQ(driver.textOf(u"questionNumber"_s), u"Question 41 of 65"_s) << "it goes on where it was";
 

@@ -138,10 +138,10 @@ TEST_F(MainWindowTest, StrikesOutByRightClickAndByShiftWithTheLetter) {
     m_driver.startFullExam();
     goTo(exam::QuestionKind::MultipleChoice);
     m_driver.rightClick(u"optionB"_s);
-    EXPECT_EQ(m_driver.controller().snapshot().item.struckOut.size(), 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().item.verdicts.size(), 1u);
     EXPECT_TRUE(m_driver.find(u"chooseB"_s)->accessibleName().contains(u"struck out"_s));
     m_driver.press(Qt::Key_B, Qt::ShiftModifier);
-    EXPECT_TRUE(m_driver.controller().snapshot().item.struckOut.empty());
+    EXPECT_TRUE(m_driver.controller().snapshot().item.verdicts.empty());
     EXPECT_TRUE(exam::isBlank(response())) << "striking out chooses nothing";
 }
 

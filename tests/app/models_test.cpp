@@ -25,7 +25,7 @@ exam::SittingReview makeReview() {
                                makeSpec(),
                                makePaper(shown),
                                shown,
-                               exam::Conditions{std::chrono::minutes{130}, {}, false, false},
+                               exam::Conditions{.allowed = std::chrono::minutes{130}},
                                {}};
     const std::vector<exam::SittingEvent> events{
         {0, {}, {}, exam::Started{}},

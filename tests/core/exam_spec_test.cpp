@@ -11,7 +11,7 @@ namespace exam {
 
 TEST(LargestRemainder, SharesByTable) {
     struct Row {
-        std::vector<double> weights;
+        std::vector<std::uint32_t> weights;
         std::size_t total;
         std::vector<std::size_t> shares;
         const char* reason;
@@ -32,12 +32,12 @@ TEST(LargestRemainder, SharesByTable) {
 }
 
 TEST(LargestRemainder, AlwaysAddsUpAndStaysWithinOneOfTheExactShare) {
-    const std::vector<double> weights{28, 26, 22, 24};
+    const std::vector<std::uint32_t> weights{28, 26, 22, 24};
     for (std::size_t total = 0; total <= 400; ++total) {
         const auto shares = largestRemainder(weights, total);
         EXPECT_EQ(std::accumulate(shares.begin(), shares.end(), std::size_t{0}), total);
         for (std::size_t index = 0; index < weights.size(); ++index)
-            EXPECT_NEAR(static_cast<double>(shares[index]), static_cast<double>(total) * weights[index] / 100,
+            EXPECT_NEAR(static_cast<double>(shares[index]), static_cast<double>(total * weights[index]) / 100,
                         1.0);
     }
 }

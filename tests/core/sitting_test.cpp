@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitting/sitting.h"
 
-#include "base/random.h"
 #include "history/sitting_review.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
@@ -58,7 +57,7 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
         {Answered{4, {{EntryIndex{0}}}}, ErrorCode::NoSuchQuestion, "a position behind the last"},
         {Shown{4}, ErrorCode::NoSuchQuestion, "the same for showing"},
         {Flagged{4, true}, ErrorCode::NoSuchQuestion, "and flagging"},
-        {StruckOut{4, 0, true}, ErrorCode::NoSuchQuestion, "and striking out"},
+        {Judged{4, 0, Verdict::Out}, ErrorCode::NoSuchQuestion, "and striking out"},
         {PassBegan{Pass::Final, {0, 4}}, ErrorCode::NoSuchQuestion, "and a pass"},
         {PassBegan{Pass::Final, {}}, ErrorCode::NoChange, "a pass without questions"},
         {Answered{0, {{EntryIndex{4}}}}, ErrorCode::ResponseDoesNotFit, "an option that is not there"},
@@ -75,11 +74,11 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
         {Answered{2, {{EntryIndex{0}}}}, ErrorCode::ResponseDoesNotFit, "too few places"},
         {Answered{3, {{EntryIndex{0}, EntryIndex{3}}}}, ErrorCode::ResponseDoesNotFit,
          "a response that is not there"},
-        {StruckOut{0, 4, true}, ErrorCode::ResponseDoesNotFit, "striking out nothing"},
+        {Judged{0, 4, Verdict::Out}, ErrorCode::ResponseDoesNotFit, "striking out nothing"},
         {Started{}, ErrorCode::NoChange, "a second start"},
         {Answered{0, {}}, ErrorCode::NoChange, "clearing what is clear"},
         {Flagged{0, false}, ErrorCode::NoChange, "unflagging what is not flagged"},
-        {StruckOut{0, 0, false}, ErrorCode::NoChange, "taking back what was not struck out"},
+        {Judged{0, 0, Verdict::None}, ErrorCode::NoChange, "taking back what was not struck out"},
         {Interrupted{InterruptionCause::MachineAsleep, 0ms}, ErrorCode::NoChange, "no interruption"},
     };
     for (const Row& row : rows)
@@ -89,11 +88,12 @@ TEST_F(SittingTest, RefusesWhatDoesNotFitTheQuestionAndLeavesTheStateAlone) {
 
 TEST_F(SittingTest, FlagsAndStrikesOutAndTakesBothBack) {
     perform(Flagged{0, true});
-    perform(StruckOut{0, 1, true});
-    perform(StruckOut{0, 3, true});
-    perform(StruckOut{0, 1, false});
+    perform(Judged{0, 1, Verdict::Out});
+    perform(Judged{0, 3, Verdict::Keep});
+    perform(Judged{0, 1, Verdict::None});
     EXPECT_TRUE(item(0).flagged);
-    EXPECT_EQ(item(0).struckOut, (std::set<EntryIndex>{3}));
+    EXPECT_EQ(item(0).verdicts, (std::map<EntryIndex, Verdict>{{3, Verdict::Keep}}));
+    EXPECT_FALSE(item(0).isStruckOut(1));
     perform(Flagged{0, false});
     EXPECT_FALSE(item(0).flagged);
 }
@@ -144,7 +144,7 @@ TEST_F(SittingTest, RefusesEveryCommandFromTheDeadlineOnEvenIfTheTickIsLate) {
     const EventBody commands[] = {Answered{0, {{EntryIndex{1}}}},
                                   Shown{1},
                                   Flagged{0, true},
-                                  StruckOut{0, 0, true},
+                                  Judged{0, 0, Verdict::Out},
                                   PassBegan{Pass::Final, {0}},
                                   ReviewOpened{},
                                   Finished{FinishReason::ByCandidate}};
@@ -171,7 +171,7 @@ TEST_F(SittingTest, TakesNothingAfterItsEnd) {
 TEST(Sitting, TakesNothingButItsStartBeforeItsStart) {
     test::FakeClock clock;
     auto shown = test::makeShown({QuestionKind::MultipleChoice});
-    Sitting sitting(test::makePaper(shown), shown, Conditions{10min, {}, false, false}, clock.now());
+    Sitting sitting(test::makePaper(shown), shown, Conditions{.allowed = 10min}, clock.now());
     clock.advance(11min); // waiting before the start uses no time
     EXPECT_EQ(refusalOf(sitting, Shown{0}, clock.now()), ErrorCode::SittingNotRunning);
     test::perform(sitting, Started{}, clock.now());
@@ -203,7 +203,7 @@ TEST_F(SittingTest, IsTheSameAfterItsEventsAreReadAgain) {
     record(Shown{0});
     m_clock.advance(20s);
     record(Answered{0, {{EntryIndex{3}}}});
-    record(StruckOut{0, 1, true});
+    record(Judged{0, 1, Verdict::Out});
     record(Flagged{0, true});
     record(Shown{2});
     m_clock.advance(15s);
@@ -221,46 +221,151 @@ TEST_F(SittingTest, IsTheSameAfterItsEventsAreReadAgain) {
     EXPECT_EQ(resumed.remaining(later.now()), 130min - 36s);
 }
 
-TEST_F(SittingTest, EqualsTheFoldOfItsEventsAfterAnySequenceOfCommands) {
-    for (std::uint64_t seed = 0; seed < 20; ++seed) {
-        test::FakeClock clock;
-        Random random(seed);
-        auto shown = test::makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
-                                      QuestionKind::Ordering, QuestionKind::Matching});
-        Sitting sitting(test::makePaper(shown), shown, Conditions{130min, {}, false, false}, clock.now());
-        std::vector<SittingEvent> events;
-        Millis lastRemaining = sitting.remaining(clock.now());
-        for (int step = 0; step < 1000; ++step) {
-            const Position position = random.below(5);
-            const auto entry = [&] { return static_cast<EntryIndex>(random.below(6)); };
-            const EventBody bodies[] = {Started{},
-                                        Shown{position},
-                                        Answered{position, {{entry()}}},
-                                        Answered{position, {{entry(), entry()}}},
-                                        Answered{position, {{std::nullopt, entry()}}},
-                                        Flagged{position, random.below(2) == 0},
-                                        StruckOut{position, entry(), random.below(2) == 0},
-                                        PassBegan{Pass::Flagged, {position}},
-                                        ReviewOpened{}};
-            if (auto event = sitting.propose(bodies[random.below(std::size(bodies))], clock.now())) {
-                events.push_back(*event);
-                sitting.apply(*event, clock.now());
-            }
-            clock.advance(Millis{random.below(12'000)});
-            if (const auto event = sitting.due(clock.now())) {
-                events.push_back(*event);
-                sitting.apply(*event, clock.now());
-            }
-            const Millis remaining = sitting.remaining(clock.now());
-            ASSERT_LE(remaining, lastRemaining);
-            ASSERT_GE(remaining, 0ms);
-            lastRemaining = remaining;
-        }
-        SittingState folded(sitting.state().items.size());
-        for (const SittingEvent& event : events)
-            apply(folded, event);
-        EXPECT_EQ(folded, sitting.state());
+TEST_F(SittingTest, KeepsWhatAPersonWritesAndMarks) {
+    perform(Noted{1, "compare the limits"});
+    perform(Highlighted{0, {{0, 2}, {2, 5}}});
+    perform(ScratchWritten{"recall = TP / (TP + FN)"});
+    EXPECT_EQ(item(1).note, "compare the limits");
+    EXPECT_EQ(item(0).highlights, (std::vector<TextRange>{{0, 2}, {2, 5}}));
+    EXPECT_EQ(m_sitting.state().scratch, "recall = TP / (TP + FN)");
+    perform(Noted{1, ""});
+    perform(Highlighted{0, {}});
+    EXPECT_TRUE(item(1).note.empty());
+    EXPECT_TRUE(item(0).highlights.empty());
+}
+
+TEST_F(SittingTest, RefusesTextsThatAreTooLongAndHighlightsOutsideTheText) {
+    const auto stemLength = static_cast<std::uint32_t>(m_sitting.questionAt(0).stem.size());
+    struct Row {
+        EventBody body;
+        ErrorCode code;
+        const char* reason;
+    };
+    const Row rows[] = {
+        {Noted{0, std::string(kMaxTextBytes + 1, 'x')}, ErrorCode::TextTooLong, "a note over its bound"},
+        {ScratchWritten{std::string(kMaxTextBytes + 1, 'x')}, ErrorCode::TextTooLong, "a sheet over it"},
+        {Highlighted{0, {{0, stemLength + 1}}}, ErrorCode::RangesDoNotFit, "behind the end of the stem"},
+        {Highlighted{0, {{3, 3}}}, ErrorCode::RangesDoNotFit, "an empty range"},
+        {Highlighted{0, {{0, 3}, {2, 4}}}, ErrorCode::RangesDoNotFit, "two that overlap"},
+        {Highlighted{0, {{3, 4}, {0, 2}}}, ErrorCode::RangesDoNotFit, "two that do not rise"},
+        {ScenarioHighlighted{ScenarioId{"none"}, {{0, 1}}}, ErrorCode::NoSuchQuestion, "no such scenario"},
+        {Noted{0, ""}, ErrorCode::NoChange, "removing the note that is not there"},
+        {Highlighted{0, {}}, ErrorCode::NoChange, "removing highlights that are not there"},
+        {ScratchWritten{""}, ErrorCode::NoChange, "clearing a clear sheet"},
+        {UnknownEvent{"dreamt", "{}"}, ErrorCode::NoChange, "an event of a newer version is no command"},
+        {Finished{FinishReason::TimeUp}, ErrorCode::NoChange, "the time is not up"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(refusal(row.body), row.code) << row.reason;
+    perform(Noted{0, std::string(kMaxTextBytes, 'x')});
+    perform(Highlighted{0, {{0, stemLength}}});
+}
+
+TEST(Sitting, HighlightsTheScenarioOfItsCaseStudy) {
+    test::FakeClock clock;
+    auto shown = test::makeShown({QuestionKind::MultipleChoice});
+    shown[0].scenario = std::make_shared<Scenario>(Scenario{ScenarioId{"s"}, "Title", "Text"});
+    Sitting sitting(test::makePaper(shown), shown, Conditions{.allowed = 10min}, clock.now());
+    test::perform(sitting, Started{}, clock.now());
+    const ScenarioId id{"s"};
+    EXPECT_EQ(refusalOf(sitting, ScenarioHighlighted{id, {}}, clock.now()), ErrorCode::NoChange);
+    EXPECT_EQ(refusalOf(sitting, ScenarioHighlighted{id, {{0, 5}}}, clock.now()), ErrorCode::RangesDoNotFit);
+    test::perform(sitting, ScenarioHighlighted{id, {{0, 4}}}, clock.now());
+    EXPECT_EQ(sitting.state().scenarioHighlights.at(id), (std::vector<TextRange>{{0, 4}}));
+    EXPECT_EQ(refusalOf(sitting, ScenarioHighlighted{id, {{0, 4}}}, clock.now()), ErrorCode::NoChange);
+    test::perform(sitting, ScenarioHighlighted{id, {}}, clock.now());
+    EXPECT_TRUE(sitting.state().scenarioHighlights.empty());
+}
+
+TEST_F(SittingTest, TakesOnlyPassesOfQuestionsThatBelongIntoThem) {
+    perform(Answered{0, {{EntryIndex{0}}}});
+    struct Row {
+        PassBegan pass;
+        const char* reason;
+    };
+    const Row rows[] = {
+        {{Pass::First, {0, 1, 2, 3}}, "the first pass comes once"},
+        {{Pass::Flagged, {0}}, "question 1 is answered and not flagged"},
+        {{Pass::Flagged, {2, 1}}, "not in paper order"},
+        {{Pass::Final, {1, 1}}, "a question twice"},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(refusal(row.pass), ErrorCode::PassDoesNotFit) << row.reason;
+    perform(PassBegan{Pass::Flagged, {1, 3}});
+    perform(PassBegan{Pass::Final, {0, 2}});
+    EXPECT_EQ(m_sitting.state().pass.pass, Pass::Final);
+    EXPECT_EQ(m_sitting.state().pass.queue, (std::vector<Position>{0, 2}));
+}
+
+TEST_F(SittingTest, HasUnderExamConditionsNoPauseNoAnswersAndNoRating) {
+    EXPECT_EQ(refusal(Paused{}), ErrorCode::NotUnderConditions);
+    EXPECT_EQ(refusal(AnswerRevealed{0}), ErrorCode::NotUnderConditions);
+    EXPECT_EQ(refusal(ConfidenceRated{0, 3}), ErrorCode::NotUnderConditions);
+    EXPECT_EQ(refusal(Resumed{}), ErrorCode::NoChange);
+}
+
+class PracticeTest : public SittingTest {
+protected:
+    PracticeTest() {
+        m_sitting = test::makeRunningSitting(
+            m_clock.now(), {.mode = SittingMode::Practice, .allowed = 130min, .confidence = true});
     }
+};
+
+TEST_F(PracticeTest, StandsStillInAPauseAndTakesNothingUntilItGoesOn) {
+    m_clock.advance(10min);
+    perform(Paused{});
+    m_clock.advance(3h);
+    m_clock.sleep(3h);
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt) << "neither the time nor a sleep counts";
+    EXPECT_EQ(refusal(Answered{0, {{EntryIndex{0}}}}), ErrorCode::SittingPaused);
+    EXPECT_EQ(refusal(Paused{}), ErrorCode::SittingPaused);
+    EXPECT_EQ(m_sitting.remaining(m_clock.now()), 120min);
+    perform(Resumed{});
+    EXPECT_EQ(m_sitting.due(m_clock.now()), std::nullopt);
+    m_clock.advance(1min);
+    perform(Answered{0, {{EntryIndex{0}}}});
+    EXPECT_EQ(m_sitting.remaining(m_clock.now()), 119min);
+    EXPECT_EQ(item(0).timeSpent, 11min) << "the pause belongs to no question";
+}
+
+TEST_F(PracticeTest, CanBeEndedInAPause) {
+    perform(Paused{});
+    EXPECT_EQ(refusal(Finished{FinishReason::TimeUp}), ErrorCode::SittingPaused);
+    perform(Finished{FinishReason::ByCandidate});
+    EXPECT_EQ(m_sitting.state().phase, SittingPhase::Finished);
+}
+
+TEST_F(PracticeTest, FixesResponseAndRatingOnceTheAnswerWasShown) {
+    perform(Answered{0, {{EntryIndex{1}}}});
+    perform(ConfidenceRated{0, kMostSure});
+    perform(AnswerRevealed{0});
+    EXPECT_EQ(refusal(Answered{0, {{EntryIndex{0}}}}), ErrorCode::AnswerWasRevealed);
+    EXPECT_EQ(refusal(Answered{0, {}}), ErrorCode::AnswerWasRevealed);
+    EXPECT_EQ(refusal(ConfidenceRated{0, kLeastSure}), ErrorCode::AnswerWasRevealed);
+    EXPECT_EQ(refusal(AnswerRevealed{0}), ErrorCode::NoChange);
+    perform(Flagged{0, true});
+    perform(Answered{3, {{EntryIndex{0}, EntryIndex{0}}}});
+}
+
+TEST_F(PracticeTest, TakesConfidenceFromOneToFive) {
+    EXPECT_EQ(refusal(ConfidenceRated{0, kLeastSure - 1}), ErrorCode::ResponseDoesNotFit);
+    EXPECT_EQ(refusal(ConfidenceRated{0, kMostSure + 1}), ErrorCode::ResponseDoesNotFit);
+    EXPECT_EQ(refusal(ConfidenceRated{0, std::nullopt}), ErrorCode::NoChange);
+    perform(ConfidenceRated{0, kLeastSure});
+    EXPECT_EQ(item(0).confidence, kLeastSure);
+    perform(ConfidenceRated{0, std::nullopt});
+    EXPECT_EQ(item(0).confidence, std::nullopt);
+}
+
+TEST(Sitting, HasNoEndOfItsOwnWithoutALimitOfTime) {
+    test::FakeClock clock;
+    Sitting sitting = test::makeRunningSitting(clock.now(), {.mode = SittingMode::Drill});
+    clock.advance(24h * 365);
+    EXPECT_EQ(sitting.due(clock.now()), std::nullopt);
+    EXPECT_EQ(sitting.remaining(clock.now()), std::nullopt);
+    test::perform(sitting, Answered{0, {{EntryIndex{0}}}}, clock.now());
+    EXPECT_EQ(sitting.used(clock.now()), 24h * 365);
 }
 
 TEST(ShownQuestions, CarryTheirScenarioAndShareIt) {

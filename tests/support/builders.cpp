@@ -147,11 +147,11 @@ Paper makePaper(const std::vector<ShownQuestion>& questions) {
     return paper;
 }
 
-Sitting makeRunningSitting(Moment now, Millis allowed) {
+Sitting makeRunningSitting(Moment now, Conditions conditions) {
     auto shown = makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
                             QuestionKind::Ordering, QuestionKind::Matching});
     Paper paper = makePaper(shown);
-    Sitting sitting(std::move(paper), std::move(shown), Conditions{allowed, {}, false, false}, now);
+    Sitting sitting(std::move(paper), std::move(shown), std::move(conditions), now);
     perform(sitting, Started{}, now);
     perform(sitting, PassBegan{Pass::First, sitting.allPositions()}, now);
     perform(sitting, Shown{0}, now);

@@ -32,7 +32,8 @@ exam::Paper makePaper(const std::vector<exam::ShownQuestion>& questions);
 std::vector<exam::ShownQuestion> makeShown(const std::vector<exam::QuestionKind>& kinds);
 
 /// A running sitting of one question of each kind, two right picks where the kind takes several.
-exam::Sitting makeRunningSitting(exam::Moment now, exam::Millis allowed = std::chrono::minutes{130});
+exam::Sitting makeRunningSitting(exam::Moment now,
+                                 exam::Conditions conditions = {.allowed = std::chrono::minutes{130}});
 
 /// Proposes and applies; the test fails when the command is refused.
 exam::SittingEvent perform(exam::Sitting& sitting, exam::EventBody body, exam::Moment now);

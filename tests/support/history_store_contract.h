@@ -67,7 +67,13 @@ private:
         paper.items[0].entryOrder = {2, 0, 3, 1};
         paper.items[3].scored = false;
         return exam::Sitting(std::move(paper), std::move(shown),
-                             exam::Conditions{std::chrono::minutes{160}, "plus-30", true, true}, clock.now());
+                             exam::Conditions{.mode = exam::SittingMode::Practice,
+                                              .allowed = std::chrono::minutes{160},
+                                              .extraTimeId = "plus-30",
+                                              .caseStudy = true,
+                                              .unscored = true,
+                                              .confidence = true},
+                             clock.now());
     }
 
     exam::HistoryStore& m_store;
@@ -93,7 +99,17 @@ TYPED_TEST_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn) {
     sitting.perform(exam::Answered{0, {{exam::EntryIndex{2}}}});
     sitting.perform(exam::Answered{2, {{std::nullopt, exam::EntryIndex{1}}}});
     sitting.perform(exam::Flagged{1, true});
-    sitting.perform(exam::StruckOut{1, 3, true});
+    sitting.perform(exam::Judged{1, 3, exam::Verdict::Out});
+    sitting.perform(exam::Judged{1, 2, exam::Verdict::Perhaps});
+    sitting.perform(exam::Noted{1, "\u00fcber <b>"});
+    sitting.perform(exam::Highlighted{0, {{0, 4}, {5, 7}}});
+    sitting.perform(exam::ScenarioHighlighted{exam::ScenarioId{"scenario"}, {{1, 2}}});
+    sitting.perform(exam::ConfidenceRated{0, 4});
+    sitting.perform(exam::ConfidenceRated{0, std::nullopt});
+    sitting.perform(exam::ScratchWritten{"limits:\n6 MB"});
+    sitting.perform(exam::AnswerRevealed{3});
+    sitting.perform(exam::Paused{});
+    sitting.perform(exam::Resumed{});
     sitting.perform(exam::ReviewOpened{});
     sitting.perform(exam::Interrupted{exam::InterruptionCause::MachineAsleep, 5min});
 
