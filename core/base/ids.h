@@ -24,6 +24,7 @@ using PointCode = Id<struct PointTag>;     ///< "1.1-S2"
 using QuestionId = Id<struct QuestionTag>; ///< "mla-1.1-007"
 using ScenarioId = Id<struct ScenarioTag>; ///< "retail-forecast"
 using TopicId = Id<struct TopicTag>;       ///< "columnar-formats"
+using TestId = Id<struct TestTag>;         ///< "practice-1"
 using SittingId = Id<struct SittingTag>;   ///< a UUID without braces; unique over all machines of a person
 
 } // namespace exam

@@ -3,6 +3,7 @@
 
 #include "base/ids.h"
 #include "model/exam_spec.h"
+#include "model/paper_request.h"
 #include "model/question.h"
 
 #include <cstdint>
@@ -19,6 +20,7 @@ struct BankParts {
     std::vector<Scenario> scenarios;
     std::vector<Topic> topics;
     std::vector<Service> services;
+    std::vector<NamedTest> tests;
     std::string edition; ///< 16 hex digits over the content of all files; equal files give equal editions
 };
 
@@ -44,6 +46,7 @@ public:
     const std::vector<Scenario>& scenarios() const { return m_parts.scenarios; }
     const std::vector<Topic>& topics() const { return m_parts.topics; }
     const std::vector<Service>& services() const { return m_parts.services; }
+    const std::vector<NamedTest>& tests() const { return m_parts.tests; }
 
     const Question* find(const QuestionId& id) const;
     const Scenario* find(const ScenarioId& id) const;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "model/paper_request.h"
 #include "model/question.h"
 
 #include <cstdint>
@@ -11,26 +12,6 @@
 #include <vector>
 
 namespace exam {
-
-/// What is wanted of a paper. Lists restrict: an empty one allows everything of its sort, several lists must
-/// all allow a question.
-struct PaperRequest {
-    std::size_t count = 0; ///< questions; 0 for as many as the exam has
-    bool caseStudy = false;
-    bool unscored = false; ///< hide the exam's number of unscored questions among the scored ones
-    /// Make the largest paper on blueprint that the bank can fill when `count` cannot be reached. Asked for
-    /// by the person after a refusal, never silently.
-    bool acceptShorter = false;
-    std::vector<DomainId> domains;
-    std::vector<TaskId> tasks;
-    std::vector<TopicId> topics;
-    std::vector<std::string> services;
-    std::vector<QuestionKind> kinds;
-    std::vector<Difficulty> difficulties;
-    std::vector<QuestionId> ids;
-
-    bool operator==(const PaperRequest&) const = default;
-};
 
 /// What a person did with a question before.
 struct SeenBefore {

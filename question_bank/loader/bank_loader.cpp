@@ -5,6 +5,8 @@
 #include "loader/exam_reader.h"
 #include "loader/file_issues.h"
 #include "loader/question_reader.h"
+#include "loader/test_reader.h"
+#include "loader/test_rules.h"
 #include "loader/validator.h"
 #include "loader/wording.h"
 
@@ -48,6 +50,7 @@ constexpr std::array kLookUps{
     LooksUp{"bad-question-id", "exam"},       LooksUp{"unknown-topic", "topics"},
     LooksUp{"unknown-service", "services"},   LooksUp{"unknown-scenario", "scenarios"},
     LooksUp{"phrase-not-found", "scenarios"}, LooksUp{"unknown-enemy", "questions"},
+    LooksUp{"unknown-domain", "exam"},        LooksUp{"unknown-question", "questions"},
     LooksUp{"scenario-unused", "questions"},  LooksUp{"scenario-used-once", "questions"},
 };
 
@@ -60,8 +63,8 @@ public:
         readInto(m_parts.spec, "exam", readExam);
         readInto(m_parts.topics, "topics", readTopics);
         readInto(m_parts.services, "services", readServices);
-        if (std::error_code code; std::filesystem::exists(m_folder / "scenarios.yaml", code))
-            readInto(m_parts.scenarios, "scenarios", readScenarios);
+        readIfThere(m_parts.scenarios, "scenarios", readScenarios);
+        readIfThere(m_parts.tests, "tests", readTests);
         readQuestions();
         assignTasks();
         validateParts();
@@ -92,6 +95,12 @@ private:
         }
         if (!whole)
             m_incomplete.insert(part);
+    }
+
+    template<class T>
+    void readIfThere(T& target, const std::string& part, T (*read)(const YamlNode&, Reading&)) {
+        if (std::error_code code; std::filesystem::exists(m_folder / (part + ".yaml"), code))
+            readInto(target, part, read);
     }
 
     bool isWhole(std::string_view part) const { return !m_incomplete.contains(part); }
@@ -231,19 +240,35 @@ private:
 
     LoadResult result() {
         LoadResult loaded{.bank = std::nullopt, .issues = {}, .questionCount = m_questionCount};
-        Edition edition;
-        for (const auto& [name, bankFile] : m_files) {
+        if (!hasErrors())
+            loaded.bank = bankOfParts();
+        for (const auto& [name, bankFile] : m_files)
             loaded.issues.insert(loaded.issues.end(), bankFile.issues.all().begin(),
                                  bankFile.issues.all().end());
+        sortByPlace(loaded.issues);
+        return loaded;
+    }
+
+    bool hasErrors() const {
+        return std::ranges::any_of(m_files, [](const auto& named) {
+            const std::vector<Issue>& issues = named.second.issues.all();
+            return std::ranges::find(issues, Severity::Error, &Issue::severity) != issues.end();
+        });
+    }
+
+    /// The bank, unless a test of it cannot be filled, which only the whole bank shows.
+    std::optional<exam::Bank> bankOfParts() {
+        Edition edition;
+        for (const auto& [name, bankFile] : m_files)
             if (bankFile.source)
                 edition.addFile(name, bankFile.source->original());
-        }
-        sortByPlace(loaded.issues);
-        if (std::ranges::find(loaded.issues, Severity::Error, &Issue::severity) == loaded.issues.end()) {
-            m_parts.edition = edition.digits();
-            loaded.bank.emplace(std::move(m_parts));
-        }
-        return loaded;
+        m_parts.edition = edition.digits();
+        std::optional<exam::Bank> bank(std::in_place, std::move(m_parts));
+        for (Finding& finding : checkTestsArePossible(*bank))
+            report(std::move(finding));
+        if (hasErrors())
+            bank.reset();
+        return bank;
     }
 
     std::filesystem::path m_folder;

@@ -17,8 +17,9 @@ struct LoadResult {
     std::size_t questionCount = 0;  ///< entries in the question files, those with errors included
 };
 
-/// Reads and checks a bank folder (FORMAT.md): exam.yaml, topics.yaml, services.yaml, scenarios.yaml and
-/// questions/*.yaml. Whatever the files hold, it reports issues and neither throws nor ends the program.
+/// Reads and checks a bank folder (FORMAT.md): exam.yaml, topics.yaml, services.yaml, scenarios.yaml,
+/// tests.yaml and questions/*.yaml. Whatever the files hold, it reports issues and neither throws nor ends
+/// the program.
 LoadResult loadBank(const std::filesystem::path& folder);
 
 } // namespace bank

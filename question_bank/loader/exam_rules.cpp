@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader/exam_rules.h"
 
+#include "loader/unique_names.h"
 #include "loader/wording.h"
 
 #include <algorithm>
@@ -13,24 +14,6 @@
 namespace bank {
 
 namespace {
-
-/// Finds the second use of a name among things of one sort.
-class UniqueNames {
-public:
-    explicit UniqueNames(Findings& findings)
-        : m_findings(findings) {}
-
-    void add(const std::string& name, std::string path) {
-        m_findings.requireText(name, path);
-        if (!m_seen.insert(name).second)
-            m_findings.error("duplicate-id", std::move(path), inQuotes(name) + " is used twice.",
-                             "Give one of the two another name.");
-    }
-
-private:
-    Findings& m_findings;
-    std::unordered_set<std::string> m_seen;
-};
 
 void checkTitles(const exam::ExamSpec& spec, Findings& findings) {
     findings.requireText(spec.id.value, "id");

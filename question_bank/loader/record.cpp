@@ -85,6 +85,10 @@ void Record::reportUnknownKeys(Keys known) {
     }
 }
 
+bool Record::has(std::string_view key) const {
+    return m_node.find(key) != nullptr;
+}
+
 std::size_t Record::offsetOf(std::string_view key) const {
     const YamlNode* found = m_node.find(key);
     return found ? found->offset : m_node.offset;
@@ -177,16 +181,24 @@ std::string Record::day(std::string_view key) {
 
 std::optional<std::size_t> Record::wordIndex(std::string_view key, Keys allowed, Need need) {
     const YamlNode* found = valueOf(key, need, YamlNode::Kind::Text, "a word");
-    if (!found)
-        return std::nullopt;
-    const auto position = std::ranges::find(allowed, found->text);
-    if (position == allowed.end()) {
-        m_reading.fault(found->offset, "unknown-word",
-                        inQuotes(found->text) + " is no word that is known here.",
-                        "Allowed are: " + alternatives(allowed) + '.');
-        return std::nullopt;
-    }
-    return static_cast<std::size_t>(position - allowed.begin());
+    return found ? indexOfWord(*found, allowed) : std::nullopt;
+}
+
+std::vector<std::size_t> Record::wordIndices(std::string_view key, Keys allowed) {
+    std::vector<std::size_t> indices;
+    for (const YamlNode& entry : list(key, Need::Optional))
+        if (const auto index = indexOfWord(entry, allowed))
+            indices.push_back(*index);
+    return indices;
+}
+
+std::optional<std::size_t> Record::indexOfWord(const YamlNode& node, Keys allowed) {
+    const auto position = std::ranges::find(allowed, node.text);
+    if (node.kind == YamlNode::Kind::Text && position != allowed.end())
+        return static_cast<std::size_t>(position - allowed.begin());
+    m_reading.fault(node.offset, "unknown-word", inQuotes(node.text) + " is no word that is known here.",
+                    "Allowed are: " + alternatives(allowed) + '.');
+    return std::nullopt;
 }
 
 std::string Record::wordOf(std::string_view key, Keys allowed) {

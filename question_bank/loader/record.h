@@ -57,6 +57,9 @@ public:
     /// record.
     Record(const YamlNode& node, Reading& reading, Keys known);
 
+    /// Whether the map has this key, whatever its value.
+    bool has(std::string_view key) const;
+
     /// Where the value stands, or the record where it is absent.
     std::size_t offsetOf(std::string_view key) const;
 
@@ -99,6 +102,15 @@ public:
         return index ? std::optional(static_cast<E>(*index)) : std::nullopt;
     }
 
+    /// A list of names of E; none where it is absent.
+    template<class E>
+    std::vector<E> words(std::string_view key) {
+        std::vector<E> result;
+        for (const std::size_t index : wordIndices(key, exam::EnumNames<E>::values))
+            result.push_back(static_cast<E>(index));
+        return result;
+    }
+
     /// The text, which has to be one of `allowed`.
     std::string wordOf(std::string_view key, Keys allowed);
 
@@ -113,6 +125,8 @@ private:
     const YamlNode* value(std::string_view key, Need need);
     const YamlNode* valueOf(std::string_view key, Need need, YamlNode::Kind kind, std::string_view wanted);
     std::optional<std::size_t> wordIndex(std::string_view key, Keys allowed, Need need);
+    std::vector<std::size_t> wordIndices(std::string_view key, Keys allowed);
+    std::optional<std::size_t> indexOfWord(const YamlNode& node, Keys allowed);
     template<class Number>
     Number numeric(std::string_view key, Number least, Number most, Need need, std::string_view wanted);
 

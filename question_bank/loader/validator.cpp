@@ -4,6 +4,7 @@
 #include "loader/exam_rules.h"
 #include "loader/names_of_bank.h"
 #include "loader/question_rules.h"
+#include "loader/test_rules.h"
 
 namespace bank {
 
@@ -15,6 +16,7 @@ std::vector<Finding> validate(const exam::BankParts& parts) {
     checkServiceList(parts.services, findings);
     checkScenarios(parts, findings);
     checkQuestions(parts, names, findings);
+    checkTests(parts, names, findings);
     return findings;
 }
 

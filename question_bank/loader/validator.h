@@ -18,7 +18,7 @@ struct Finding {
     Severity severity = Severity::Error;
     std::string code;
     std::size_t subject = kNoQuestion;
-    std::string list; ///< with kNoQuestion: "exam", "topics", "services" or "scenarios"
+    std::string list; ///< with kNoQuestion: "exam", "topics", "services", "scenarios" or "tests"
     std::string path;
     std::string message;
     std::string remedy;

@@ -36,7 +36,8 @@ std::vector<ChoiceItem> repeated(const Options& options, std::size_t count) {
 
 exam::BankParts goodParts() {
     const exam::Bank bank = loadBank(goodBank()).bank.value();
-    return {bank.spec(), bank.questions(), bank.scenarios(), bank.topics(), bank.services(), bank.edition()};
+    return {bank.spec(),     bank.questions(), bank.scenarios(), bank.topics(),
+            bank.services(), bank.tests(),     bank.edition()};
 }
 
 exam::Question named(exam::Question question, const char* id) {

@@ -125,6 +125,47 @@ TEST_F(GoodBank, DropsTheLineBreaksAtTheEndOfBlocks) {
     EXPECT_TRUE(question(m_bank, "tea-1.1-001").stem.ends_with("try next?"));
 }
 
+TEST(BankLoader, ReadsTestsThatAreFixedAndTestsThatAreDrawn) {
+    BankFolder folder;
+    folder.write("tests.yaml", R"(- id: fixed
+  title: Three that are always the same
+  target: 70
+  ids: [tea-2.1-001, tea-1.1-001, tea-1.2-001]
+- id: water
+  title: Everything about water
+  request:
+    questions: 1
+    domains: ['1']
+    tasks: ['1.1']
+    topics: [water-temperature]
+    services: [Green tea]
+    kinds: [multiple-choice]
+    difficulties: [easy, medium]
+    case_study: true
+    unscored: false
+)");
+    const LoadResult loaded = folder.load();
+    ASSERT_TRUE(loaded.bank) << ::testing::PrintToString(loaded.issues);
+    ASSERT_EQ(loaded.bank->tests().size(), 2U);
+    const exam::NamedTest& fixed = loaded.bank->tests()[0];
+    EXPECT_EQ(fixed.id, exam::TestId{"fixed"});
+    EXPECT_EQ(fixed.title, "Three that are always the same");
+    EXPECT_EQ(fixed.target, 70);
+    EXPECT_TRUE(fixed.isFixed());
+    EXPECT_EQ(fixed.request.ids.size(), 3U);
+    const exam::NamedTest& drawn = loaded.bank->tests()[1];
+    EXPECT_EQ(drawn.target, std::nullopt);
+    EXPECT_FALSE(drawn.isFixed());
+    EXPECT_EQ(drawn.request.count, 1U);
+    EXPECT_EQ(drawn.request.domains, std::vector{exam::DomainId{"1"}});
+    EXPECT_EQ(drawn.request.tasks, std::vector{exam::TaskId{"1.1"}});
+    EXPECT_EQ(drawn.request.topics, std::vector{exam::TopicId{"water-temperature"}});
+    EXPECT_EQ(drawn.request.services, std::vector<std::string>{"Green tea"});
+    EXPECT_EQ(drawn.request.kinds, std::vector{exam::QuestionKind::MultipleChoice});
+    EXPECT_EQ(drawn.request.difficulties, (std::vector{exam::Difficulty::Easy, exam::Difficulty::Medium}));
+    EXPECT_TRUE(drawn.request.caseStudy);
+}
+
 TEST(BankLoader, DoesWithoutScenarios) {
     BankFolder folder;
     folder.remove("scenarios.yaml");

@@ -96,6 +96,16 @@ constexpr Fault kFaults[] = {
     {"weights-off", "bad-weights", "exam.yaml", 23, 1},
     {"unknown-task-of-a-topic", "unknown-task", "topics.yaml", 18, 9},
     {"day-not-in-the-calendar", "bad-date", "questions/1.2.yaml", 27, 12},
+    // tests that cannot be sat
+    {"tests-that-are-a-map", "wrong-type", "tests.yaml", 1, 1},
+    {"test-with-unknown-question", "unknown-question", "tests.yaml", 3, 22},
+    {"test-with-a-question-twice", "question-twice", "tests.yaml", 3, 35},
+    {"test-with-unknown-domain", "unknown-domain", "tests.yaml", 3, 38},
+    {"test-with-unknown-kind", "unknown-word", "tests.yaml", 3, 36},
+    {"test-with-ids-and-request", "ids-or-request", "tests.yaml", 1, 7},
+    {"test-with-neither", "ids-or-request", "tests.yaml", 1, 7},
+    {"test-that-cannot-be-filled", "test-not-possible", "tests.yaml", 3, 12},
+    {"test-named-twice", "duplicate-id", "tests.yaml", 4, 7},
 };
 
 std::string testName(const testing::TestParamInfo<Fault>& info) {

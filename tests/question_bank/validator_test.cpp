@@ -22,7 +22,8 @@ namespace {
 
 exam::BankParts goodParts() {
     const exam::Bank bank = loadBank(goodBank()).bank.value();
-    return {bank.spec(), bank.questions(), bank.scenarios(), bank.topics(), bank.services(), bank.edition()};
+    return {bank.spec(),     bank.questions(), bank.scenarios(), bank.topics(),
+            bank.services(), bank.tests(),     bank.edition()};
 }
 
 exam::Question& choice(exam::BankParts& parts) {
