@@ -105,6 +105,7 @@ void MainWindow::connectPages() {
     connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
     connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
+    connect(m_briefing, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
     connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
     connect(m_exam, &ExamPage::answered, &m_controller, &SittingController::answer);
     connect(m_exam, &ExamPage::struckOut, &m_controller, &SittingController::strikeOut);
@@ -177,26 +178,56 @@ void MainWindow::showBriefing() {
     m_stack->setCurrentWidget(m_briefing);
 }
 
+exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
+    if (!choice.paperCode.isEmpty())
+        return exam::readPaperCode(*m_bank, choice.paperCode.toStdString());
+    exam::PaperOrder order;
+    order.request.count = choice.count;
+    order.request.caseStudy = choice.caseStudy;
+    order.request.unscored = choice.unscored;
+    order.seed = m_services.newSeed() % exam::kCodedSeeds;
+    return order;
+}
+
 void MainWindow::begin(const ExamChoice& choice) {
     const exam::ExamSpec& spec = m_bank->spec();
-    const auto exposure = m_services.store.exposure(spec.id);
-    exam::PaperRequest request;
-    request.count = choice.count;
-    request.caseStudy = choice.caseStudy;
-    request.unscored = choice.unscored;
-    const exam::PaperResult paper =
-        exam::buildPaper(*m_bank, request, exposure ? *exposure : exam::Exposure(), m_services.newSeed());
+    const auto order = orderFor(choice);
+    if (!order) {
+        m_briefing->showCodeProblem(errorText(order.error()));
+        return;
+    }
+    exam::Exposure exposure;
+    if (choice.paperCode.isEmpty()) // a code gives everybody the same paper, whatever they have seen
+        exposure = m_services.store.exposure(spec.id).value_or(exam::Exposure());
+    const exam::PaperResult paper = exam::buildPaper(*m_bank, order->request, exposure, order->seed);
     if (!paper) {
         m_briefing->showRefusal(paper.error());
         return;
     }
     const exam::Conditions conditions{.allowed = exam::allowedTime(spec, choice.extraTime),
                                       .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
-                                      .caseStudy = choice.caseStudy,
-                                      .unscored = choice.unscored};
+                                      .caseStudy = order->request.caseStudy,
+                                      .unscored = order->request.unscored};
     m_exam->begin(toQString(spec.code));
     if (auto begun = m_controller.begin(*m_bank, *paper, conditions); !begun)
         tell(tr("The exam was not started"), errorText(begun.error()));
+}
+
+void MainWindow::makePaperCode(const ExamChoice& choice) {
+    const auto order = orderFor(choice);
+    const auto code = order ? exam::paperCode(*m_bank, *order) : std::unexpected(order.error());
+    if (code)
+        m_briefing->setPaperCode(toQString(*code));
+    else
+        m_briefing->showCodeProblem(errorText(code.error()));
+}
+
+/// Empty for a paper of another bank, or one that was drawn with a history.
+QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
+    if (!m_bank || m_bank->edition() != paper.bankEdition)
+        return {};
+    const auto code = exam::paperCode(*m_bank, paper);
+    return code ? toQString(*code) : QString();
 }
 
 void MainWindow::resume(const exam::SittingId& id) {
@@ -227,6 +258,7 @@ void MainWindow::openResult(const exam::SittingId& id) {
 void MainWindow::showReview(const exam::SittingReview& review) {
     m_startExam->setEnabled(m_bank.has_value());
     m_result->showReview(review);
+    m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
     m_stack->setCurrentWidget(m_result);
 }

@@ -4,6 +4,7 @@
 #include "history/history_store.h"
 #include "loader/bank_loader.h"
 #include "pages/briefing_page.h"
+#include "paper/paper_code.h"
 #include "sitting_controller.h"
 
 #include <QMainWindow>
@@ -61,6 +62,10 @@ private:
     void showHome();
     void showBriefing();
     void begin(const ExamChoice& choice);
+    /// What to draw for a choice: a new paper, or the one of its code.
+    exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
+    void makePaperCode(const ExamChoice& choice);
+    QString paperCodeOf(const exam::Paper& paper) const;
     void resume(const exam::SittingId& id);
     void discard(const exam::SittingId& id);
     void openResult(const exam::SittingId& id);

@@ -7,6 +7,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -64,8 +65,42 @@ QFrame* BriefingPage::makeConditions() {
     m_unscoredHint =
         makeMutedLabel(tr("As in the real exam, without saying which; the score leaves them out."), card);
     cardLayout(card)->addWidget(m_unscoredHint);
+    cardLayout(card)->addLayout(makeCodeRow(card));
+    cardLayout(card)->addWidget(makeMutedLabel(
+        tr("Whoever types the same code gets the same paper, to the order of the options. Without a "
+           "code the paper is drawn from what you have not seen."),
+        card));
     connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
     return card;
+}
+
+QLayout* BriefingPage::makeCodeRow(QWidget* card) {
+    auto* row = new QHBoxLayout;
+    auto* label = new QLabel(tr("&Paper code"), card);
+    m_code = new QLineEdit(card);
+    m_code->setObjectName(u"paperCode"_s);
+    m_code->setPlaceholderText(tr("None: a new paper"));
+    m_code->setClearButtonEnabled(true);
+    label->setBuddy(m_code);
+    QPushButton* fresh = makeButton(tr("New code"), u"newCodeButton"_s, card);
+    row->addWidget(label);
+    row->addWidget(m_code, 1);
+    row->addWidget(fresh);
+    connect(m_code, &QLineEdit::textChanged, this, &BriefingPage::followCode);
+    connect(fresh, &QPushButton::clicked, this, [this] {
+        m_code->clear(); // so that the boxes count
+        emit newCodeWanted(choice());
+    });
+    return row;
+}
+
+/// A code says itself whether its paper has a case study and unscored questions.
+void BriefingPage::followCode() {
+    const bool isFree = m_code->text().trimmed().isEmpty();
+    m_caseStudy->setEnabled(isFree);
+    m_unscored->setEnabled(isFree);
+    m_refusal->setText({});
+    m_shorter->hide();
 }
 
 QLayout* BriefingPage::makeButtons() {
@@ -104,8 +139,8 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
     m_unscoredHint->setVisible(spec.unscoredCount > 0);
     m_unscored->setText(tr("Hide %n unscored question(s)", nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
-    m_refusal->setText({});
-    m_shorter->hide();
+    m_code->clear();
+    followCode();
     describe();
     m_begin->setFocus();
 }
@@ -119,6 +154,16 @@ void BriefingPage::showRefusal(const exam::PaperRefusal& refusal) {
     m_shorterCount = refusal.possibleCount;
     m_shorter->setText(tr("Start with %1 questions").arg(refusal.possibleCount));
     m_shorter->setVisible(refusal.possibleCount > 0);
+}
+
+void BriefingPage::setPaperCode(const QString& code) {
+    m_code->setText(code);
+}
+
+void BriefingPage::showCodeProblem(const QString& text) {
+    m_refusal->setText(text);
+    m_code->setFocus();
+    m_code->selectAll();
 }
 
 void BriefingPage::describe() {
@@ -142,7 +187,7 @@ void BriefingPage::describe() {
 
 ExamChoice BriefingPage::choice() const {
     return {chosenExtraTime(), m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(),
-            m_unscored->isChecked(), 0};
+            m_unscored->isChecked(), 0, m_code->text().trimmed()};
 }
 
 std::optional<exam::ExtraTime> BriefingPage::chosenExtraTime() const {

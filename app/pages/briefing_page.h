@@ -10,6 +10,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLineEdit;
 
 namespace app {
 
@@ -19,6 +20,7 @@ struct ExamChoice {
     bool caseStudy = false;
     bool unscored = false;
     std::size_t count = 0; ///< 0: as many as the exam has
+    QString paperCode;     ///< as typed; not empty: this paper, whatever else is chosen but the time
 };
 
 /// Before the exam: what it is, under which conditions, and the button that starts the clock.
@@ -33,14 +35,21 @@ public:
     void setHistoryProblem(const QString& text);
     /// Shows why a paper could not be made, and offers the shorter one where there is one.
     void showRefusal(const exam::PaperRefusal& refusal);
+    void setPaperCode(const QString& code);
+    /// Why the paper code that was typed gives no paper.
+    void showCodeProblem(const QString& text);
 
 signals:
     void beginWanted(const ExamChoice& choice);
+    /// A code for a new paper of this choice.
+    void newCodeWanted(const ExamChoice& choice);
     void backWanted();
 
 private:
     QFrame* makeConditions();
+    QLayout* makeCodeRow(QWidget* card);
     QLayout* makeButtons();
+    void followCode();
     void describe();
     ExamChoice choice() const;
     std::optional<exam::ExtraTime> chosenExtraTime() const;
@@ -56,6 +65,7 @@ private:
     QLabel* m_caseStudyHint = nullptr;
     QCheckBox* m_unscored = nullptr;
     QLabel* m_unscoredHint = nullptr;
+    QLineEdit* m_code = nullptr;
     Banner* m_refusal;
     QPushButton* m_shorter = nullptr;
     QPushButton* m_begin = nullptr;

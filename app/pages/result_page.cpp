@@ -28,11 +28,15 @@ ResultPage::ResultPage(QWidget* parent)
     : ColumnPage(kColumn, parent)
     , m_title(makeLabel({}, TextStep::Title))
     , m_conditions(makeMutedLabel({}))
+    , m_paperCode(makeMutedLabel({}))
     , m_domains(makeCard()) {
     m_conditions->setObjectName(u"resultConditions"_s);
     column()->addWidget(m_title);
     column()->addWidget(makeScoreCard());
+    m_paperCode->setObjectName(u"paperCode"_s);
+    m_paperCode->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     column()->addWidget(m_conditions);
+    column()->addWidget(m_paperCode);
     column()->addWidget(m_domains);
     column()->addLayout(makeButtons());
     column()->addStretch(1);
@@ -72,6 +76,11 @@ void ResultPage::showReview(const exam::SittingReview& review) {
     showConditions(review);
     showDomains(review);
     m_answers->setFocus();
+}
+
+void ResultPage::setPaperCode(const QString& code) {
+    m_paperCode->setText(tr("Code of this paper, for somebody who wants to sit the same: %1").arg(code));
+    m_paperCode->setVisible(!code.isEmpty());
 }
 
 void ResultPage::showScore(const exam::SittingReview& review) {

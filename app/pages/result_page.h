@@ -14,6 +14,8 @@ public:
     explicit ResultPage(QWidget* parent = nullptr);
 
     void showReview(const exam::SittingReview& review);
+    /// The code of the paper; empty where it has none.
+    void setPaperCode(const QString& code);
 
 signals:
     void answersWanted();
@@ -31,6 +33,7 @@ private:
     QLabel* m_verdict = nullptr;
     QLabel* m_facts = nullptr;
     QLabel* m_conditions;
+    QLabel* m_paperCode;
     QFrame* m_domains;
     QPushButton* m_answers = nullptr;
 };

@@ -11,6 +11,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QTableView>
 #include <QTableWidget>
@@ -299,6 +300,45 @@ TEST_F(MainWindowTest, StartsNoSecondExamBesideARunningOne) {
     QTest::keyClick(&m_driver.window(), Qt::Key_N, Qt::ControlModifier);
     EXPECT_EQ(m_driver.page(), u"examPage"_s);
     EXPECT_EQ(m_store.list()->size(), 1u);
+}
+
+TEST_F(MainWindowTest, GivesTheSamePaperForTheSameCodeWhateverWasSeen) {
+    const auto questions = [this] {
+        std::vector<std::string> ids;
+        for (const app::ItemOverview& item : m_driver.controller().snapshot().items)
+            ids.push_back(item.question->id.value);
+        return ids;
+    };
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.click(u"newCodeButton"_s);
+    const QString code = m_driver.find<QLineEdit>(u"paperCode"_s)->text();
+    EXPECT_EQ(code.size(), 17) << code.toStdString();
+    EXPECT_FALSE(m_driver.find(u"unscored"_s)->isEnabled()) << "the code says it";
+    m_driver.click(u"startExamButton"_s);
+    const std::vector<std::string> first = questions();
+    m_driver.prompts().agrees = true;
+    m_driver.endExam();
+    EXPECT_TRUE(m_driver.textOf(u"paperCode"_s).endsWith(code));
+
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"fullExamButton"_s);
+    EXPECT_TRUE(m_driver.find<QLineEdit>(u"paperCode"_s)->text().isEmpty());
+    QTest::keyClicks(m_driver.find(u"paperCode"_s), code.toLower().remove(u'-'));
+    m_driver.click(u"startExamButton"_s);
+    EXPECT_EQ(questions(), first);
+}
+
+TEST_F(MainWindowTest, SaysWhatIsWrongWithAPaperCode) {
+    m_driver.click(u"fullExamButton"_s);
+    QTest::keyClicks(m_driver.find(u"paperCode"_s), u"12345"_s);
+    m_driver.click(u"startExamButton"_s);
+    EXPECT_EQ(m_driver.page(), u"briefingPage"_s);
+    EXPECT_TRUE(m_driver.find(u"refusal"_s)->isVisible());
+    EXPECT_TRUE(m_store.list()->empty());
+    m_driver.find<QLineEdit>(u"paperCode"_s)->clear();
+    EXPECT_FALSE(m_driver.find(u"refusal"_s)->isVisible());
+    m_driver.click(u"startExamButton"_s);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
 }
 
 TEST(MainWindow, SaysBeforeAnExamThatNothingCanBeKept) {

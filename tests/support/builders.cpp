@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "builders.h"
 
-#include <gtest/gtest.h>
-
 #include <cstdio>
+#include <cstdlib>
 #include <numeric>
 
 namespace test {
@@ -161,8 +160,9 @@ Sitting makeRunningSitting(Moment now, Conditions conditions) {
 SittingEvent perform(Sitting& sitting, EventBody body, Moment now) {
     const auto event = sitting.propose(std::move(body), now);
     if (!event) {
-        ADD_FAILURE() << "refused: " << static_cast<int>(event.error().code) << ' ' << event.error().detail;
-        return {};
+        std::fprintf(stderr, "refused: %d %s\n", static_cast<int>(event.error().code),
+                     event.error().detail.c_str());
+        std::abort();
     }
     sitting.apply(*event, now);
     return *event;

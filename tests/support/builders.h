@@ -35,7 +35,8 @@ std::vector<exam::ShownQuestion> makeShown(const std::vector<exam::QuestionKind>
 exam::Sitting makeRunningSitting(exam::Moment now,
                                  exam::Conditions conditions = {.allowed = std::chrono::minutes{130}});
 
-/// Proposes and applies; the test fails when the command is refused.
+/// Proposes and applies; ends the program when the command is refused, since nothing can go on. (Without
+/// GoogleTest, because benchmarks and the portability check use the builders too.)
 exam::SittingEvent perform(exam::Sitting& sitting, exam::EventBody body, exam::Moment now);
 
 } // namespace test
