@@ -10,6 +10,8 @@
 #include <numeric>
 #include <optional>
 #include <span>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace exam {
 
@@ -37,7 +39,7 @@ public:
         , m_seed(seed)
         , m_random(seed)
         , m_filter(bank, request)
-        , m_unavailable(bank.questions().size(), false)
+        , m_hasEnemyOnPaper(bank.questions().size(), false)
         , m_topics(bank.topicCount(), 0) {
         collectQuestions();
     }
@@ -220,19 +222,19 @@ private:
     /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have
     /// become impossible. False when none is left.
     bool takeBest(std::vector<std::uint32_t>& window) {
-        dropUnavailable(window);
+        dropEnemies(window);
         const auto best =
             std::ranges::min_element(window, {}, [this](std::uint32_t index) { return cost(index); });
         return takeFrom(window, best);
     }
 
     bool takeFirst(std::vector<std::uint32_t>& candidates) {
-        dropUnavailable(candidates);
+        dropEnemies(candidates);
         return takeFrom(candidates, candidates.begin());
     }
 
-    void dropUnavailable(std::vector<std::uint32_t>& candidates) const {
-        std::erase_if(candidates, [this](std::uint32_t index) { return m_unavailable[index]; });
+    void dropEnemies(std::vector<std::uint32_t>& candidates) const {
+        std::erase_if(candidates, [this](std::uint32_t index) { return m_hasEnemyOnPaper[index]; });
     }
 
     bool takeFrom(std::vector<std::uint32_t>& candidates, std::vector<std::uint32_t>::iterator chosen) {
@@ -261,9 +263,8 @@ private:
     void take(std::uint32_t index) {
         const QuestionTraits& traits = m_bank.traitsOf(index);
         m_order.push_back(index);
-        m_unavailable[index] = true;
         for (const std::uint32_t enemy : m_bank.enemiesOf(index))
-            m_unavailable[enemy] = true;
+            m_hasEnemyOnPaper[enemy] = true;
         ++m_topics[traits.topic];
         ++m_kinds[static_cast<std::size_t>(traits.kind)];
         ++m_difficulties[static_cast<std::size_t>(traits.difficulty)];
@@ -302,11 +303,10 @@ private:
     }
 
     PaperResult makeOfIds() {
+        std::unordered_set<std::uint32_t> seen;
         for (const QuestionId& id : m_request.ids)
-            if (const auto index = m_bank.indexOf(id); index && !m_unavailable[*index]) {
-                m_unavailable[*index] = true;
+            if (const auto index = m_bank.indexOf(id); index && seen.insert(*index).second)
                 m_order.push_back(*index);
-            }
         if (m_order.size() < m_request.ids.size() && !m_request.acceptShorter) {
             const QuotaShortfall shortfall{DomainId{}, m_request.ids.size(), m_order.size()};
             return std::unexpected(PaperRefusal{m_request.ids.size(), {shortfall}, m_order.size()});
@@ -395,7 +395,7 @@ private:
     std::vector<std::size_t> m_difficultiesWanted;
     std::array<std::size_t, EnumNames<QuestionKind>::values.size()> m_kinds{};
     std::array<std::size_t, EnumNames<Difficulty>::values.size()> m_difficulties{};
-    std::vector<bool> m_unavailable;     ///< by question: taken, or an enemy of one that was
+    std::vector<bool> m_hasEnemyOnPaper; ///< by question; such a one can no longer be taken
     std::vector<std::uint32_t> m_topics; ///< by topic: questions taken
     std::vector<std::uint32_t> m_order;  ///< taken, as they came
 };

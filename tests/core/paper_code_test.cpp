@@ -163,8 +163,9 @@ TEST_F(PaperCodeTest, DoesNotExistForWhatItCannotHold) {
 }
 
 TEST_F(PaperCodeTest, DoesNotExistForAPaperThatDependsOnAHistory) {
+    const Paper seen = *buildPaper(m_bank, {}, {}, 1);
     Exposure exposure;
-    for (const PaperItem& item : buildPaper(m_bank, {}, {}, 1)->items)
+    for (const PaperItem& item : seen.items)
         exposure[item.question] = {};
     const auto code = paperCode(m_bank, *buildPaper(m_bank, {}, exposure, 1));
     ASSERT_FALSE(code.has_value());
