@@ -54,7 +54,8 @@ public:
                 .topic = 0,
                 .kind = question.kind(),
                 .difficulty = question.difficulty,
-                .entryCount = static_cast<std::uint8_t>(entryCount(question))};
+                .entryCount = static_cast<std::uint8_t>(entryCount(question)),
+                .isOfCaseStudy = !question.scenario.empty()};
     }
 
 private:
@@ -76,18 +77,19 @@ Bank::Bank(BankParts parts)
     : m_parts(std::move(parts)) {
     const auto count = static_cast<std::uint32_t>(m_parts.questions.size());
     m_byId.reserve(count);
+    m_ids.reserve(count);
     m_traits.reserve(count);
     const TraitsMaker traits(m_parts.spec);
     std::unordered_map<TopicId, std::uint32_t> topicNumbers;
     for (std::uint32_t index = 0; index < count; ++index) {
         const Question& question = m_parts.questions[index];
+        m_ids.push_back(question.id);
         m_traits.push_back(traits.of(question));
         m_traits.back().topic =
             topicNumbers.try_emplace(testedTopic(question), static_cast<std::uint32_t>(topicNumbers.size()))
                 .first->second;
         addToIndices(index);
     }
-    m_topicCount = static_cast<std::uint32_t>(topicNumbers.size());
     for (std::uint32_t index = 0; index < count; ++index)
         addEnemies(index);
 }
@@ -103,8 +105,10 @@ void Bank::addToIndices(std::uint32_t index) {
         addRising(m_byTopic[topic], index);
     for (const std::string& service : question.services)
         addRising(m_byService[service], index);
-    if (auto order = fixedEntryOrder(question))
+    if (auto order = fixedEntryOrder(question)) {
+        m_traits[index].hasFixedEntryOrder = true;
         m_fixedOrders.emplace(index, std::move(*order));
+    }
 }
 
 void Bank::addEnemies(std::uint32_t index) {
@@ -112,6 +116,7 @@ void Bank::addEnemies(std::uint32_t index) {
         if (const auto other = indexOf(enemy)) {
             addOnce(m_enemies[index], *other);
             addOnce(m_enemies[*other], index);
+            m_traits[index].hasEnemies = m_traits[*other].hasEnemies = true;
         }
     }
 }
@@ -151,12 +156,14 @@ const std::vector<std::uint32_t>& Bank::ofService(const std::string& name) const
 }
 
 const std::vector<EntryIndex>* Bank::fixedEntryOrderOf(std::uint32_t index) const {
+    if (!m_traits[index].hasFixedEntryOrder)
+        return nullptr;
     const auto found = m_fixedOrders.find(index);
     return found == m_fixedOrders.end() ? nullptr : &found->second;
 }
 
 const std::vector<std::uint32_t>& Bank::enemiesOf(std::uint32_t index) const {
-    return listOr(m_enemies, index);
+    return m_traits[index].hasEnemies ? listOr(m_enemies, index) : kNone;
 }
 
 } // namespace exam

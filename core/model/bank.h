@@ -28,10 +28,13 @@ struct BankParts {
 struct QuestionTraits {
     std::uint16_t domain = 0; ///< index in spec.domains
     std::uint16_t task = 0;   ///< index in that domain's tasks
-    std::uint32_t topic = 0;  ///< number of the tested topic, below Bank::topicCount()
+    std::uint32_t topic = 0;  ///< equal for questions that test the same topic
     QuestionKind kind = QuestionKind::MultipleChoice;
     Difficulty difficulty = Difficulty::Medium;
     std::uint8_t entryCount = 0;
+    bool isOfCaseStudy = false;
+    bool hasEnemies = false;
+    bool hasFixedEntryOrder = false;
 };
 
 /// All questions of one exam, immutable, with the indices that make drawing independent of its size. Made
@@ -55,9 +58,10 @@ public:
     /// Index of a question in questions(); nothing for an unknown id.
     std::optional<std::uint32_t> indexOf(const QuestionId& id) const;
 
+    /// The id and the traits of a question, without touching its texts: drawing from a large bank stays in
+    /// the processor's caches.
+    const QuestionId& idOf(std::uint32_t index) const { return m_ids[index]; }
     const QuestionTraits& traitsOf(std::uint32_t index) const { return m_traits[index]; }
-    /// Topics that some question tests; those of topics() without a question do not count.
-    std::uint32_t topicCount() const { return m_topicCount; }
     /// The order in which the entries of a question have to be shown; null where they may be shuffled.
     const std::vector<EntryIndex>* fixedEntryOrderOf(std::uint32_t index) const;
 
@@ -77,8 +81,8 @@ private:
     void addEnemies(std::uint32_t index);
 
     BankParts m_parts;
-    std::vector<QuestionTraits> m_traits; ///< beside questions()
-    std::uint32_t m_topicCount = 0;
+    std::vector<QuestionId> m_ids;        ///< beside questions()
+    std::vector<QuestionTraits> m_traits; ///< likewise
     std::unordered_map<std::uint32_t, std::vector<EntryIndex>> m_fixedOrders;
     std::unordered_map<QuestionId, std::uint32_t> m_byId;
     std::unordered_map<TaskId, std::vector<std::uint32_t>> m_standaloneByTask;

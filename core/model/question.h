@@ -18,7 +18,7 @@
 namespace exam {
 
 /// Stored by name.
-enum class QuestionKind { MultipleChoice, MultipleResponse, Ordering, Matching };
+enum class QuestionKind : std::uint8_t { MultipleChoice, MultipleResponse, Ordering, Matching };
 
 template<>
 struct EnumNames<QuestionKind> {
@@ -27,7 +27,7 @@ struct EnumNames<QuestionKind> {
 };
 
 /// Of the thinking: recall, apply, weigh. Stored by name.
-enum class Difficulty { Easy, Medium, Hard };
+enum class Difficulty : std::uint8_t { Easy, Medium, Hard };
 
 template<>
 struct EnumNames<Difficulty> {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -20,6 +21,78 @@ namespace {
 /// How many drawn candidates compete for a place by the soft rules. More would follow the wanted shares more
 /// closely and leave less to chance.
 constexpr std::size_t kWindow = 12;
+
+/// Questions per topic. As large as the paper, not as the bank: a hash table with open addressing.
+class TopicCounts {
+public:
+    std::uint32_t of(std::uint32_t topic) const { return m_slots[slotOf(topic)].count; }
+
+    void add(std::uint32_t topic) {
+        if (4 * ++m_size > 3 * m_slots.size())
+            grow();
+        Slot& slot = m_slots[slotOf(topic)];
+        slot.topic = topic;
+        ++slot.count;
+    }
+
+private:
+    struct Slot {
+        std::uint32_t topic = 0;
+        std::uint32_t count = 0; ///< 0: free
+    };
+
+    std::size_t slotOf(std::uint32_t topic) const {
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t slot = (topic * 0x9e3779b1u) & mask; // Knuth's multiplicative hash
+        while (m_slots[slot].count != 0 && m_slots[slot].topic != topic)
+            slot = (slot + 1) & mask;
+        return slot;
+    }
+
+    void grow() {
+        std::vector<Slot> before(2 * m_slots.size());
+        before.swap(m_slots);
+        for (const Slot& slot : before)
+            if (slot.count != 0)
+                m_slots[slotOf(slot.topic)] = slot;
+    }
+
+    std::vector<Slot> m_slots = std::vector<Slot>(128);
+    std::size_t m_size = 0;
+};
+
+/// How full the wanted shares of the kinds, or of the difficulties, already are.
+template<class E>
+class WantedShares {
+public:
+    WantedShares() = default;
+
+    WantedShares(const std::array<double, EnumNames<E>::values.size()>& shares, std::size_t count)
+        : m_wanted(largestRemainder(inMillionths(shares), count)) {
+        for (std::size_t index = 0; index < m_costs.size(); ++index)
+            price(index);
+    }
+
+    /// 1000 when one more would just fill the share; more when it is over it.
+    std::uint32_t costOf(E value) const { return m_costs[static_cast<std::size_t>(value)]; }
+
+    void add(E value) {
+        const auto index = static_cast<std::size_t>(value);
+        ++m_have[index];
+        price(index);
+    }
+
+private:
+    void price(std::size_t index) {
+        m_costs[index] = m_wanted[index] == 0
+                             ? 4000u
+                             : static_cast<std::uint32_t>((m_have[index] + 1) * 1000 / m_wanted[index]);
+    }
+
+    std::vector<std::size_t> m_wanted;
+    std::array<std::size_t, EnumNames<E>::values.size()> m_have{};
+    std::array<std::uint32_t, EnumNames<E>::values.size()> m_costs{};
+};
 
 /// A domain while it is being filled.
 struct DomainDraft {
@@ -38,9 +111,7 @@ public:
         , m_exposure(exposure)
         , m_seed(seed)
         , m_random(seed)
-        , m_filter(bank, request)
-        , m_hasEnemyOnPaper(bank.questions().size(), false)
-        , m_topics(bank.topicCount(), 0) {
+        , m_filter(bank, request) {
         collectQuestions();
     }
 
@@ -85,8 +156,9 @@ private:
 
     void planQuotas(std::size_t count) {
         const ExamSpec& spec = m_bank.spec();
-        m_kindsWanted = largestRemainder(inMillionths(spec.kindShares), count);
-        m_difficultiesWanted = largestRemainder(inMillionths(spec.difficultyShares), count);
+        m_kinds = WantedShares<QuestionKind>(spec.kindShares, count);
+        m_difficulties = WantedShares<Difficulty>(spec.difficultyShares, count);
+        m_order.reserve(count);
         const std::vector<std::size_t> quotas = quotasOfDrafts(count);
         for (std::size_t index = 0; index < m_drafts.size(); ++index) {
             m_drafts[index].open = quotas[index];
@@ -160,14 +232,14 @@ private:
     std::optional<WallTime> lastSeen(const std::vector<std::uint32_t>& questions) const {
         std::optional<WallTime> last;
         for (const std::uint32_t index : questions) {
-            const auto before = m_exposure.find(m_bank.questions()[index].id);
+            const auto before = m_exposure.find(m_bank.idOf(index));
             if (before != m_exposure.end())
                 last = std::max(last, std::optional(before->second.last));
         }
         return last;
     }
 
-    bool isSeen(std::uint32_t index) const { return m_exposure.contains(m_bank.questions()[index].id); }
+    bool isSeen(std::uint32_t index) const { return m_exposure.contains(m_bank.idOf(index)); }
 
     bool fitsQuotas(const std::vector<std::uint32_t>& questions) const {
         std::vector<std::size_t> needed(m_drafts.size(), 0);
@@ -195,8 +267,12 @@ private:
 
     void fill(DomainDraft& draft) {
         std::vector<TaskPool> pools;
-        for (const std::vector<std::uint32_t>* questions : draft.taskQuestions)
-            pools.emplace_back(m_bank, m_exposure, *questions);
+        pools.reserve(draft.taskQuestions.size());
+        for (std::size_t task = 0; task < draft.taskQuestions.size(); ++task) {
+            pools.emplace_back(m_bank, m_exposure, *draft.taskQuestions[task]);
+            if (draft.taskQuotas[task] > 0)
+                pools.back().drawAhead(m_random, kWindow + draft.taskQuotas[task] - 1);
+        }
         const auto takeUnseen = [this](TaskPool& pool) {
             return takeBest(pool.unseenWindow(m_random, kWindow));
         };
@@ -221,26 +297,36 @@ private:
 
     /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have
     /// become impossible. False when none is left.
-    bool takeBest(std::vector<std::uint32_t>& window) {
+    bool takeBest(std::vector<Candidate>& window) {
         dropEnemies(window);
-        const auto best =
-            std::ranges::min_element(window, {}, [this](std::uint32_t index) { return cost(index); });
+        auto best = window.end();
+        std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
+        for (auto candidate = window.begin(); candidate != window.end(); ++candidate) {
+            const std::uint32_t candidateCost = cost(candidate->traits);
+            if (candidateCost < least) {
+                least = candidateCost;
+                best = candidate;
+            }
+        }
         return takeFrom(window, best);
     }
 
-    bool takeFirst(std::vector<std::uint32_t>& candidates) {
+    bool takeFirst(std::vector<Candidate>& candidates) {
         dropEnemies(candidates);
         return takeFrom(candidates, candidates.begin());
     }
 
-    void dropEnemies(std::vector<std::uint32_t>& candidates) const {
-        std::erase_if(candidates, [this](std::uint32_t index) { return m_hasEnemyOnPaper[index]; });
+    void dropEnemies(std::vector<Candidate>& candidates) const {
+        std::erase_if(candidates, [this](const Candidate& candidate) {
+            return candidate.traits.hasEnemies &&
+                   std::ranges::find(m_enemies, candidate.index) != m_enemies.end();
+        });
     }
 
-    bool takeFrom(std::vector<std::uint32_t>& candidates, std::vector<std::uint32_t>::iterator chosen) {
+    bool takeFrom(std::vector<Candidate>& candidates, std::vector<Candidate>::iterator chosen) {
         if (chosen == candidates.end())
             return false;
-        const std::uint32_t index = *chosen;
+        const std::uint32_t index = chosen->index;
         candidates.erase(chosen);
         take(index);
         return true;
@@ -248,26 +334,19 @@ private:
 
     /// Lower is better. A repeated topic weighs more than a kind or difficulty that is already over its
     /// share.
-    std::uint32_t cost(std::uint32_t index) const {
-        const QuestionTraits& traits = m_bank.traitsOf(index);
-        const auto kind = static_cast<std::size_t>(traits.kind);
-        const auto difficulty = static_cast<std::size_t>(traits.difficulty);
-        return m_topics[traits.topic] * 4000u + fullness(m_kinds[kind], m_kindsWanted[kind]) +
-               fullness(m_difficulties[difficulty], m_difficultiesWanted[difficulty]);
-    }
-
-    static std::uint32_t fullness(std::size_t have, std::size_t wanted) {
-        return wanted == 0 ? 4000u : static_cast<std::uint32_t>((have + 1) * 1000 / wanted);
+    std::uint32_t cost(const QuestionTraits& traits) const {
+        return m_topics.of(traits.topic) * 4000u + m_kinds.costOf(traits.kind) +
+               m_difficulties.costOf(traits.difficulty);
     }
 
     void take(std::uint32_t index) {
         const QuestionTraits& traits = m_bank.traitsOf(index);
         m_order.push_back(index);
-        for (const std::uint32_t enemy : m_bank.enemiesOf(index))
-            m_hasEnemyOnPaper[enemy] = true;
-        ++m_topics[traits.topic];
-        ++m_kinds[static_cast<std::size_t>(traits.kind)];
-        ++m_difficulties[static_cast<std::size_t>(traits.difficulty)];
+        const std::vector<std::uint32_t>& enemies = m_bank.enemiesOf(index);
+        m_enemies.insert(m_enemies.end(), enemies.begin(), enemies.end());
+        m_topics.add(traits.topic);
+        m_kinds.add(traits.kind);
+        m_difficulties.add(traits.difficulty);
         DomainDraft& draft = m_drafts[*m_draftOfDomain[traits.domain]];
         --draft.open;
         ++draft.taken;
@@ -323,7 +402,9 @@ private:
         const std::vector<std::uint32_t> order = inPaperOrder();
         paper.items.reserve(order.size());
         for (const std::uint32_t index : order)
-            paper.items.push_back({m_bank.questions()[index].id, drawnEntryOrder(index), true});
+            paper.items.push_back({m_bank.idOf(index), {}, true});
+        for (std::size_t place = 0; place < order.size(); ++place)
+            paper.items[place].entryOrder = drawnEntryOrder(order[place]);
         if (m_request.unscored)
             hideUnscored(paper, order);
         return paper;
@@ -331,25 +412,40 @@ private:
 
     /// Drawn order, with the questions of a case study side by side.
     std::vector<std::uint32_t> inPaperOrder() {
-        std::vector<std::vector<std::uint32_t>> blocks;
-        std::unordered_map<ScenarioId, std::size_t> blockOfScenario;
-        for (const std::uint32_t index : m_order) {
-            const ScenarioId& scenario = m_bank.questions()[index].scenario;
-            if (scenario.empty()) {
-                blocks.push_back({index});
-                continue;
-            }
-            const auto [place, isNew] = blockOfScenario.try_emplace(scenario, blocks.size());
-            if (isNew)
-                blocks.emplace_back();
-            blocks[place->second].push_back(index);
-        }
+        std::vector<Block> blocks = blocksOfOrder();
         m_random.shuffle(std::span(blocks));
         std::vector<std::uint32_t> order;
         order.reserve(m_order.size());
-        for (const std::vector<std::uint32_t>& block : blocks)
-            order.insert(order.end(), block.begin(), block.end());
+        for (const Block& block : blocks)
+            order.insert(order.end(), m_order.begin() + block.first, m_order.begin() + block.last);
         return order;
+    }
+
+    /// Places [first, last) of m_order that stay together.
+    struct Block {
+        std::uint32_t first = 0;
+        std::uint32_t last = 0;
+    };
+
+    /// One block per question or case study, whose questions are brought together in m_order first.
+    std::vector<Block> blocksOfOrder() {
+        const auto placeOf = [this](auto place) {
+            return static_cast<std::uint32_t>(place - m_order.begin());
+        };
+        std::vector<Block> blocks;
+        blocks.reserve(m_order.size());
+        for (auto first = m_order.begin(); first != m_order.end();) {
+            auto last = std::next(first);
+            if (m_bank.traitsOf(*first).isOfCaseStudy) {
+                const ScenarioId& scenario = m_bank.questions()[*first].scenario;
+                last = std::stable_partition(first, m_order.end(), [&](std::uint32_t index) {
+                    return m_bank.questions()[index].scenario == scenario;
+                });
+            }
+            blocks.push_back({placeOf(first), placeOf(last)});
+            first = last;
+        }
+        return blocks;
     }
 
     std::vector<EntryIndex> drawnEntryOrder(std::uint32_t index) {
@@ -391,13 +487,11 @@ private:
     RequestFilter m_filter;
     std::vector<DomainDraft> m_drafts;
     std::vector<std::optional<std::size_t>> m_draftOfDomain; ///< beside spec.domains: index in m_drafts
-    std::vector<std::size_t> m_kindsWanted;
-    std::vector<std::size_t> m_difficultiesWanted;
-    std::array<std::size_t, EnumNames<QuestionKind>::values.size()> m_kinds{};
-    std::array<std::size_t, EnumNames<Difficulty>::values.size()> m_difficulties{};
-    std::vector<bool> m_hasEnemyOnPaper; ///< by question; such a one can no longer be taken
-    std::vector<std::uint32_t> m_topics; ///< by topic: questions taken
-    std::vector<std::uint32_t> m_order;  ///< taken, as they came
+    WantedShares<QuestionKind> m_kinds;
+    WantedShares<Difficulty> m_difficulties;
+    std::vector<std::uint32_t> m_enemies; ///< of the questions taken; they can no longer be taken
+    TopicCounts m_topics;                 ///< of the questions taken
+    std::vector<std::uint32_t> m_order;   ///< taken, as they came
 };
 
 } // namespace
