@@ -89,7 +89,7 @@ void checkConstraints(const exam::Question& question, const NamesOfBank& names, 
         const exam::Constraint& constraint = question.constraints[index];
         const std::string path = at("constraints", index);
         findings.requireText(constraint.phrase, path + ".phrase");
-        findings.requireText(constraint.implies, path + ".implies");
+        findings.requireMarkdown(constraint.implies, path + ".implies");
         const std::string phrase = withoutMarkup(constraint.phrase);
         if (!stem.contains(phrase) && !scenario.contains(phrase))
             findings.error("phrase-not-found", path + ".phrase",
@@ -100,8 +100,8 @@ void checkConstraints(const exam::Question& question, const NamesOfBank& names, 
 }
 
 void checkTexts(const exam::Question& question, Findings& findings) {
-    findings.requireText(question.stem, "stem");
-    findings.requireText(question.explanation, "explanation");
+    findings.requireMarkdown(question.stem, "stem");
+    findings.requireMarkdown(question.explanation, "explanation");
     const std::size_t words = wordCount(question.stem);
     if (words > 0 && (words < kShortestStemWords || words > kLongestStemWords))
         findings.warning("stem-length", "stem",

@@ -4,6 +4,7 @@
 #include "loader/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <utility>
 
@@ -21,6 +22,21 @@ std::optional<std::string> readBytes(const std::filesystem::path& path, std::siz
         return std::nullopt;
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
+}
+
+/// What changes when a file is written.
+struct FileState {
+    std::uintmax_t size = 0;
+    std::filesystem::file_time_type written;
+
+    bool operator==(const FileState&) const = default;
+};
+
+FileState stateOf(const std::filesystem::path& path, std::error_code& code) {
+    FileState state{.size = std::filesystem::file_size(path, code), .written = {}};
+    if (!code)
+        state.written = std::filesystem::last_write_time(path, code);
+    return state;
 }
 
 /// The name of the encoding when the bytes are UTF-16 or UTF-32, by their mark or by the zeros between the
@@ -55,9 +71,9 @@ public:
     }
 
 private:
-    void fault(std::string code, std::size_t offset, std::string message, std::string remedy) {
+    void fault(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
         m_passed = false;
-        m_issues.errorAt(m_source, offset, std::move(code), std::move(message), std::move(remedy));
+        m_issues.errorAt(m_source, offset, code, std::move(message), std::move(remedy));
     }
 
     void checkEncoding() {
@@ -153,11 +169,17 @@ std::optional<SourceText> readSource(const std::filesystem::path& path, FileIssu
     }
     // A pipe or a device might never end.
     const bool regular = status.type() == std::filesystem::file_type::regular;
-    const std::uintmax_t size = regular ? std::filesystem::file_size(path, code) : 0;
-    auto bytes = regular && !code ? readBytes(path, static_cast<std::size_t>(size)) : std::nullopt;
+    const FileState before = regular ? stateOf(path, code) : FileState();
+    auto bytes = regular && !code ? readBytes(path, static_cast<std::size_t>(before.size)) : std::nullopt;
     if (!bytes) {
         issues.error("unreadable-file", "The file cannot be read.",
                      "See that it is a regular file and that you may read it.");
+        return std::nullopt;
+    }
+    // Half of the old bytes and half of the new ones might be a bank that nobody wrote.
+    if (stateOf(path, code) != before || code) {
+        issues.error("file-changed", "The file was changed while it was read.",
+                     "Wait until whatever writes it is done, then check again.");
         return std::nullopt;
     }
     if (bytes->size() > kMaxFileBytes) {

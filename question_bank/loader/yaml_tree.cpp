@@ -47,7 +47,7 @@ std::size_t offsetAt(const YAML::Mark& mark) {
 /// What YAML has and a bank may not use, by the sign it begins with.
 struct Sign {
     char character;
-    const char* code;
+    IssueCode code;
     const char* message;
     const char* remedy;
 };
@@ -145,14 +145,14 @@ private:
         std::optional<PendingKey> key;
     };
 
-    void report(std::string code, std::size_t offset, std::string message, std::string remedy) {
-        m_issues.errorAt(m_source, offset, std::move(code), std::move(message), std::move(remedy));
+    void report(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
+        m_issues.errorAt(m_source, offset, code, std::move(message), std::move(remedy));
         if (m_issues.isFull())
             throw ParsingEnded{};
     }
 
-    [[noreturn]] void end(std::string code, std::size_t offset, std::string message, std::string remedy) {
-        report(std::move(code), offset, std::move(message), std::move(remedy));
+    [[noreturn]] void end(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
+        report(code, offset, std::move(message), std::move(remedy));
         throw ParsingEnded{};
     }
 
@@ -192,8 +192,8 @@ private:
         for (std::size_t at = 0; at < value.size();) {
             const Utf8Character character = utf8At(value, at);
             if (const auto kind = forbidden(character.code)) {
-                report(*kind == Forbidden::Bidi ? "bidi-control" : "control-character", offset,
-                       "An escape in this text stands for " + codeName(character.code) + ".",
+                report(*kind == Forbidden::Bidi ? IssueCode("bidi-control") : IssueCode("control-character"),
+                       offset, "An escape in this text stands for " + codeName(character.code) + ".",
                        "Remove the escape.");
                 return false;
             }

@@ -11,8 +11,10 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <chrono>
 #include <random>
+#include <thread>
 
 namespace bank::test {
 
@@ -53,6 +55,65 @@ private:
 TEST_F(HostileFile, OfMoreThan64MiBIsRefusedUnread) {
     std::filesystem::resize_file(m_folder.path() / "scenarios.yaml", kMaxFileBytes + 1);
     EXPECT_EQ(codes(m_folder.load()), Codes{"file-too-big"});
+}
+
+TEST_F(HostileFile, OfAGigabyteIsRefusedUnread) {
+    std::filesystem::resize_file(m_folder.path() / "scenarios.yaml", std::uintmax_t{1} << 30U);
+    EXPECT_EQ(codes(m_folder.load()), Codes{"file-too-big"});
+}
+
+TEST_F(HostileFile, ThatIsALinkOutOfTheBankIsNotRead) {
+    const BankFolder other;
+    m_folder.remove("scenarios.yaml");
+    std::filesystem::create_symlink(other.path() / "scenarios.yaml", m_folder.path() / "scenarios.yaml");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"outside-folder"});
+    m_folder.remove("scenarios.yaml");
+    std::filesystem::create_symlink("../../../../../../../../etc/passwd", m_folder.path() / "scenarios.yaml");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"outside-folder"});
+}
+
+TEST_F(HostileFile, ThatLiesInALinkedFolderOutOfTheBankIsNotRead) {
+    const BankFolder other;
+    m_folder.remove("questions");
+    std::filesystem::create_directory_symlink(other.path() / "questions", m_folder.path() / "questions");
+    EXPECT_EQ(codes(m_folder.load()), Codes(3, "outside-folder"));
+}
+
+TEST_F(HostileFile, ThatIsALinkInsideTheBankIsRead) {
+    std::filesystem::rename(m_folder.path() / "scenarios.yaml", m_folder.path() / "texts.yaml");
+    std::filesystem::create_symlink("texts.yaml", m_folder.path() / "scenarios.yaml");
+    EXPECT_TRUE(m_folder.load().bank);
+}
+
+TEST_F(HostileFile, AmongTooManyIsNotRead) {
+    for (int number = 0; number < 1000; ++number)
+        m_folder.write("questions/" + std::to_string(number) + ".yaml", "- x\n");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"too-many-files"});
+}
+
+TEST_F(HostileFile, ThatIsWrittenMeanwhileGivesOneOfTheTwoBanksOrAnIssue) {
+    const std::string first = m_folder.read("services.yaml");
+    const std::string second = first + repeated("# a remark\n", 20'000);
+    m_folder.write("services.yaml", second);
+    const std::string editionOfSecond = m_folder.load().bank->edition();
+    m_folder.write("services.yaml", first);
+    const std::string editionOfFirst = m_folder.load().bank->edition();
+    std::atomic<bool> isOver = false;
+    std::thread writer([&] {
+        while (!isOver) {
+            m_folder.write("services.yaml", second);
+            m_folder.write("services.yaml", first);
+        }
+    });
+    for (int round = 0; round < 200; ++round) {
+        const LoadResult loaded = m_folder.load();
+        ASSERT_TRUE(loaded.bank || !loaded.issues.empty());
+        if (loaded.bank)
+            EXPECT_TRUE(loaded.bank->edition() == editionOfFirst ||
+                        loaded.bank->edition() == editionOfSecond);
+    }
+    isOver = true;
+    writer.join();
 }
 
 TEST_F(HostileFile, Of64MiBOfZerosIsRefusedForItsLongLine) {

@@ -68,6 +68,34 @@ TEST(RehearsalBankCheck, EndsWithOneForAFolderThatDoesNotExist) {
     EXPECT_TRUE(run.output.ends_with("0 questions, 1 error, 0 warnings\n")) << run.output;
 }
 
+TEST(RehearsalBankCheck, PrintsALinePerIssueForEditors) {
+    BankFolder folder;
+    folder.overlay("unknown-key");
+    folder.remove("services.yaml");
+    const std::string path = folder.path().string();
+    const ToolRun run = runOn("check --format gcc", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with(path + "/questions/1.2.yaml:7:3: error: The key ")) << run.output;
+    EXPECT_TRUE(run.output.ends_with(" [unknown-key]\n" + path +
+                                     "/services.yaml:1:1: error: The file does not exist. Every bank needs "
+                                     "it; see FORMAT.md. [missing-file]\n"))
+        << run.output;
+}
+
+TEST(RehearsalBankCheck, PrintsOneJsonObjectForPrograms) {
+    BankFolder folder;
+    folder.remove("services.yaml");
+    folder.replace("topics.yaml", "slug: steeping-time", "slug: \"steeping\\ttime\"");
+    const ToolRun run = runOn("check --format json", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with("{\"folder\": \"" + folder.path().string() + "\", \"questions\": 5, "))
+        << run.output;
+    EXPECT_TRUE(run.output.contains(
+        R"({"file": "services.yaml", "line": null, "column": null, "severity": "error", "code": "missing-file", )"
+        R"("message": "The file does not exist.", "remedy": "Every bank needs it; see FORMAT.md."})"))
+        << run.output;
+}
+
 TEST(RehearsalBankCheck, TakesTheBankOfTheProgramWithoutAFolder) {
     EXPECT_EQ(runTool("check").output, runOn("check", REHEARSAL_BANK_DIR).output);
 }
@@ -177,7 +205,8 @@ TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
 TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
     for (const char* arguments :
          {"", "mend", "--unknown", "check one two", "stats one two", "audit one two", "audit --task",
-          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1"}) {
+          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1",
+          "check --format xml", "check --format", "check --format gcc --format json"}) {
         const ToolRun run = runTool(arguments);
         EXPECT_EQ(run.status, 2) << arguments;
         EXPECT_TRUE(run.output.starts_with("Usage: ")) << arguments;
