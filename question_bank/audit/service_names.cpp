@@ -94,6 +94,12 @@ std::size_t ServiceNames::countFavouredIn(std::string_view plain) const {
     return count;
 }
 
+std::vector<std::string> ServiceNames::namesIn(std::string_view plain) const {
+    std::vector<std::string> names;
+    scan(plain, [&](const Name& name) { names.push_back(name.text); }, [](char) {});
+    return names;
+}
+
 std::string ServiceNames::removedFrom(std::string_view plain) const {
     std::string rest;
     scan(plain, [](const Name&) {}, [&](char byte) { rest += byte; });

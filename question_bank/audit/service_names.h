@@ -22,6 +22,9 @@ public:
     /// Only the names of services of thresholds::kFavouredGroup.
     std::size_t countFavouredIn(std::string_view plain) const;
 
+    /// The names in their order, as they stand in the text.
+    std::vector<std::string> namesIn(std::string_view plain) const;
+
     /// The text without the names.
     std::string removedFrom(std::string_view plain) const;
 

@@ -190,6 +190,11 @@ Trigrams::Trigrams(std::string_view plain) {
     m_pieces.erase(repeated.begin(), repeated.end());
 }
 
+double Trigrams::mostSimilarity(const Trigrams& other) const {
+    const auto [smaller, larger] = std::minmax(m_pieces.size(), other.m_pieces.size());
+    return static_cast<double>(smaller) / static_cast<double>(larger);
+}
+
 double Trigrams::similarity(const Trigrams& other) const {
     std::size_t common = 0;
     auto left = m_pieces.begin();

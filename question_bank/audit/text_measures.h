@@ -49,6 +49,9 @@ public:
     /// Jaccard similarity in [0, 1]; 1 for equal texts.
     double similarity(const Trigrams& other) const;
 
+    /// What similarity() cannot exceed, judged by the sizes of the sets alone.
+    double mostSimilarity(const Trigrams& other) const;
+
 private:
     std::vector<std::uint32_t> m_pieces; ///< rising, each once
 };

@@ -4,7 +4,6 @@
 #include "loader/plain_text.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -31,16 +30,6 @@ void checkCount(std::size_t count, Range range, const std::string& list, Finding
                    "Add or remove entries.");
 }
 
-bool saysAllOfTheAbove(const std::string& text) {
-    constexpr std::array<std::string_view, 3> kPhrases{"all of the above", "none of the above",
-                                                       "both a and b"};
-    std::string folded = withoutMarkup(text);
-    for (char& letter : folded)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return folded.contains(phrase); });
-}
-
 /// Collects texts among which none may stand twice.
 class DistinctTexts {
 public:
@@ -53,7 +42,7 @@ public:
         if (!folded.empty() && !m_seen.insert(folded).second)
             m_findings.error("equal-options", std::move(path), "The same text stands further up already.",
                              "Change or remove one of the two.");
-        else if (saysAllOfTheAbove(text))
+        else if (refersToOtherOptions(text))
             m_findings.warning("all-of-the-above", std::move(path), "The text refers to the other options.",
                                "Write an option that stands for itself; options are shuffled.");
     }

@@ -2,15 +2,21 @@
 #include "loader/bank_loader.h"
 #include "loader/default_bank.h"
 #include "tools/arguments.h"
+#include "tools/audit_html.h"
+#include "tools/audit_json.h"
 #include "tools/audit_report.h"
 #include "tools/bank_statistics.h"
 #include "tools/issue_report.h"
 
 #include <algorithm>
+#include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <optional>
 #include <span>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -35,6 +41,9 @@ check
 audit
   --domain ID   the questions of this domain only
   --task ID     the questions of this task only
+  --today DAY   judge the age of checks by this day, as in 2026-11-28
+  --html FILE   also write a report with charts
+  --format text|json
 
   --help        print this text
   --version     print the version
@@ -93,6 +102,26 @@ int stats(const bank::Arguments& arguments) {
     return kClean;
 }
 
+/// In UTC, as in "2026-11-28".
+std::string currentDay() {
+    const std::chrono::year_month_day day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    std::ostringstream text;
+    text << static_cast<int>(day.year()) << std::setfill('0') << '-' << std::setw(2)
+         << static_cast<unsigned>(day.month()) << '-' << std::setw(2) << static_cast<unsigned>(day.day());
+    return text.str();
+}
+
+/// False, and a sentence, when the file cannot be written.
+bool writeFile(const std::filesystem::path& file, const std::string& text) {
+    std::ofstream stream(file, std::ios::binary);
+    stream << text;
+    stream.close();
+    if (!stream)
+        std::cerr << "The file " << file << " cannot be written. See that its folder exists and has room.\n";
+    return static_cast<bool>(stream);
+}
+
 bool isKnown(const bank::AuditScope& scope, const exam::ExamSpec& spec) {
     return (scope.domain.empty() || spec.findDomain(scope.domain)) &&
            (scope.task.empty() || spec.findTask(scope.task));
@@ -111,8 +140,15 @@ int audit(const bank::Arguments& arguments) {
                   << (scope.task.empty() ? scope.domain.value : scope.task.value) << ".\n";
         return kUsage;
     }
-    const bank::AuditReport report = bank::audit(*loaded.result.bank, scope);
-    bank::printAudit(report, std::cout);
+    const bank::AuditReport report =
+        bank::audit(*loaded.result.bank, scope, arguments.valueOf("--today", currentDay()));
+    if (arguments.has("--html") &&
+        !writeFile(arguments.valueOf("--html"), bank::auditHtml(*loaded.result.bank, report)))
+        return kErrors;
+    if (arguments.valueOf("--format") == "json")
+        std::cout << bank::auditJson(report) << '\n';
+    else
+        bank::printAudit(report, std::cout);
     return bank::failedThresholds(report).empty() ? kClean : kErrors;
 }
 
@@ -126,7 +162,13 @@ const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"check", {.options = {{.name = "--format", .values = "text|gcc|json"}}}, check},
         {"stats", {}, stats},
-        {"audit", {.options = {{.name = "--domain"}, {.name = "--task"}}}, audit},
+        {"audit",
+         {.options = {{.name = "--domain"},
+                      {.name = "--task"},
+                      {.name = "--today"},
+                      {.name = "--html"},
+                      {.name = "--format", .values = "text|json"}}},
+         audit},
     };
     return all;
 }

@@ -108,9 +108,8 @@ TEST_F(HostileFile, ThatIsWrittenMeanwhileGivesOneOfTheTwoBanksOrAnIssue) {
     for (int round = 0; round < 200; ++round) {
         const LoadResult loaded = m_folder.load();
         ASSERT_TRUE(loaded.bank || !loaded.issues.empty());
-        if (loaded.bank)
-            EXPECT_TRUE(loaded.bank->edition() == editionOfFirst ||
-                        loaded.bank->edition() == editionOfSecond);
+        const std::string edition = loaded.bank ? loaded.bank->edition() : editionOfFirst;
+        EXPECT_TRUE(edition == editionOfFirst || edition == editionOfSecond);
     }
     isOver = true;
     writer.join();

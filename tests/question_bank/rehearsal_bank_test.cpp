@@ -150,7 +150,10 @@ TEST(RehearsalBankStats, PrintsTheIssuesOfABrokenBankInstead) {
 }
 
 TEST(RehearsalBankAudit, EndsWithZeroWhenAllThresholdsHold) {
-    const ToolRun run = runOn("audit --task 1.2", goodBank());
+    BankFolder folder;
+    folder.replace("questions/1.2.yaml", "references: []",
+                   "references: [{ title: Water, url: 'https://example.org/water', seen: page }]");
+    const ToolRun run = runOn("audit --task 1.2 --today 2026-11-28", folder.path());
     EXPECT_EQ(run.status, 0) << run.output;
     EXPECT_TRUE(run.output.starts_with("Findings (question, rule, what was found): none\n")) << run.output;
     EXPECT_TRUE(run.output.ends_with("\nThresholds that fail: none\n")) << run.output;
@@ -171,6 +174,33 @@ TEST(RehearsalBankAudit, EndsWithOneWhenAThresholdFails) {
     const ToolRun run = runOn("audit --domain 1", folder.path());
     EXPECT_EQ(run.status, 1) << run.output;
     EXPECT_TRUE(run.output.contains("\nThresholds that fail\n  strategy: longest\n")) << run.output;
+}
+
+TEST(RehearsalBankAudit, PrintsOneJsonObjectForPrograms) {
+    const ToolRun run = runOn("audit --format json --task 1.2", goodBank());
+    EXPECT_EQ(run.status, 0) << run.output;
+    EXPECT_TRUE(run.output.starts_with(
+        R"({"questions": 1, "pass_mark": 0.6500, "failed": [], "rules": [{"rule": 1, )"))
+        << run.output;
+    EXPECT_TRUE(run.output.ends_with("]}\n"));
+}
+
+TEST(RehearsalBankAudit, WritesAPageThatLoadsNothing) {
+    const BankFolder folder;
+    const std::filesystem::path page = folder.path() / "audit.html";
+    EXPECT_EQ(runOn("audit --task 1.2 --html '" + page.string() + "'", goodBank()).status, 0);
+    const std::string html = folder.read("audit.html");
+    EXPECT_TRUE(html.starts_with("<!DOCTYPE html>"));
+    EXPECT_TRUE(html.contains("Audit of TEA-B01"));
+    EXPECT_TRUE(html.contains("<svg role=\"img\" aria-label=\"Scores of blind guessing\""));
+    for (const char* outside : {"<script", "src=", "href=", "url(", "@import", "http"})
+        EXPECT_FALSE(html.contains(outside)) << outside;
+}
+
+TEST(RehearsalBankAudit, EndsWithOneWhenThePageCannotBeWritten) {
+    const ToolRun run = runOn("audit --html /no/such/folder/audit.html", goodBank());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.contains("cannot be written")) << run.output;
 }
 
 TEST(RehearsalBankAudit, PrintsTheIssuesOfABrokenBankInstead) {
