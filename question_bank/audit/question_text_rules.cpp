@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "audit/question_text_rules.h"
 
-#include "audit/figures_text.h"
+#include "audit/days.h"
 #include "audit/sentences.h"
 #include "audit/thresholds.h"
 #include "loader/plain_text.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
-#include <chrono>
 #include <ranges>
-#include <regex>
 #include <set>
 
 namespace bank {
@@ -91,6 +88,14 @@ bool isInstruction(const std::string& sentence) {
     return isOneOf(lowered(sentence), kVerbs);
 }
 
+/// "Which of the following is true?" and the like: "which of" and nothing but words for options and truth.
+bool saysNothing(const Words& leadIn) {
+    constexpr auto kEmpty =
+        std::to_array<std::string_view>({"which", "of", "the", "following", "these", "statement",
+                                         "statements", "is", "are", "true", "correct", "right", "what"});
+    return std::ranges::all_of(leadIn, [&](const std::string& word) { return isOneOf(word, kEmpty); });
+}
+
 Found incompleteStem(const AuditedQuestion& audited, const AuditContext&) {
     const std::string& leadIn = audited.leadIn;
     const std::vector<std::string> sentences = sentencesOf(proseOf(audited.question.stem));
@@ -99,10 +104,7 @@ Found incompleteStem(const AuditedQuestion& audited, const AuditContext&) {
         return "ends neither in a question nor in an instruction";
     if (const std::size_t words = wordCount(audited.question.stem); words < thresholds::kShortestStem)
         return std::to_string(words) + " words";
-    static const std::regex saysNothing(
-        "^which of (the following|these)( statements?)? (is|are) (true|correct)", std::regex::icase);
-    return std::regex_search(leadIn, saysNothing) ? Found("cannot be answered without reading the options")
-                                                  : Found();
+    return saysNothing(wordsOf(leadIn)) ? Found("cannot be answered without reading the options") : Found();
 }
 
 /// All that a sentence of the stem can matter for.
@@ -167,16 +169,29 @@ Found keyIsMissing(const AuditedQuestion& audited, const AuditContext&) {
     return audited.choice && keyCount(*audited.choice) == 0 ? Found("no key") : Found();
 }
 
+/// "option B", "the second answer": the first of such words; empty without any.
+std::string optionByPlace(const std::string& explanation) {
+    constexpr auto kNouns =
+        std::to_array<std::string_view>({"option", "options", "answer", "answers", "choice"});
+    constexpr auto kOrdinals =
+        std::to_array<std::string_view>({"first", "second", "third", "fourth", "last"});
+    const Words words = rawWords(foldSpaces(explanation));
+    for (std::size_t place = 1; place < words.size(); ++place) {
+        const std::string bare = words[place].substr(0, words[place].find_first_of(".,;:?!)"));
+        const bool isPlace = bare.size() == 1 && std::string_view("ABCDEF123456").contains(bare.front());
+        const std::string before = lowered(words[place - 1]);
+        if ((isPlace && isOneOf(before, kNouns)) || (bare == "option" && isOneOf(before, kOrdinals)))
+            return before + ' ' + bare;
+    }
+    return {};
+}
+
 Found explainsLetters(const AuditedQuestion& audited, const AuditContext&) {
-    static const std::regex letters(
-        R"(\b(options?|answers?|choices?) ([A-F]|[1-6])\b|\b(first|second|third|fourth|last) (option|answer)\b)");
-    const std::string& explanation = audited.question.explanation;
-    if (explanation.empty())
+    if (audited.question.explanation.empty())
         return "there is no explanation";
-    std::smatch found;
-    return audited.question.shuffle && std::regex_search(explanation, found, letters)
-               ? Found("'" + found.str() + "', but the options are shuffled")
-               : Found();
+    const std::string found =
+        audited.question.shuffle ? optionByPlace(audited.question.explanation) : std::string();
+    return found.empty() ? Found() : Found("'" + found + "', but the options are shuffled");
 }
 
 Found explainsSomethingElse(const AuditedQuestion& audited, const AuditContext& context) {
@@ -202,15 +217,6 @@ Found explainsSomethingElse(const AuditedQuestion& audited, const AuditContext& 
                : Found("names only services that are not in the question");
 }
 
-std::chrono::sys_days dayOf(std::string_view text) {
-    const auto number = [&](std::size_t begin, std::size_t count) {
-        int value = 0;
-        std::from_chars(text.data() + begin, text.data() + begin + count, value);
-        return value;
-    };
-    return std::chrono::year(number(0, 4)) / number(5, 2) / number(8, 2);
-}
-
 Found doubtfulReferences(const AuditedQuestion& audited, const AuditContext& context) {
     const exam::Question& question = audited.question;
     if (question.references.empty())
@@ -223,7 +229,7 @@ Found doubtfulReferences(const AuditedQuestion& audited, const AuditContext& con
     }
     if (context.today.empty())
         return {};
-    const auto age = (dayOf(context.today) - dayOf(question.checked)).count();
+    const long age = daysBetween(question.checked, context.today);
     return age > thresholds::kOldestCheckDays ? Found("checked " + std::to_string(age) + " days ago")
                                               : Found();
 }
@@ -265,6 +271,24 @@ Found longSentences(const AuditedQuestion& audited, const AuditContext&) {
     return {};
 }
 
+bool isSmallLetter(char byte) {
+    return byte >= 'a' && byte <= 'z';
+}
+
+/// Where two blanks stand between words, or one in front of a mark that ends something; npos without any.
+std::size_t oddBlank(std::string_view prose) {
+    for (std::size_t place = prose.find(' ', 1); place < prose.size(); place = prose.find(' ', place + 1)) {
+        const char before = prose[place - 1];
+        const char behind = place + 1 < prose.size() ? prose[place + 1] : '\n';
+        const char last = place + 2 < prose.size() ? prose[place + 2] : ' ';
+        const bool isDouble = behind == ' ' && last != ' ' && last != '\n';
+        const bool isBeforeMark = std::string_view(".,;!?").contains(behind) && (last == ' ' || last == '\n');
+        if (isSmallLetter(before) && (isDouble || isBeforeMark))
+            return place;
+    }
+    return std::string_view::npos;
+}
+
 /// What is odd about the spaces and marks of one text.
 Found oddTypography(const std::string& text, const AuditContext& context) {
     if (std::ranges::count(text, '`') % 2 != 0)
@@ -272,12 +296,11 @@ Found oddTypography(const std::string& text, const AuditContext& context) {
     const std::string prose = withoutCode(text);
     if (std::ranges::count(prose, '"') % 2 != 0)
         return "an odd number of double quotes";
-    static const std::regex spaces(R"([a-z,;]  +[A-Za-z]|[a-z] [,;!?](\s|$)|[a-z] \.(\s|$))");
-    std::smatch found;
     // Where code spans were taken out, blanks are left over.
-    const std::string whole = text.contains('`') ? std::string() : prose;
-    if (std::regex_search(whole, found, spaces))
-        return "blanks at '" + found.str() + "'";
+    if (const std::size_t place = text.contains('`') ? std::string::npos : oddBlank(prose);
+        place != std::string::npos)
+        return "blanks behind '" +
+               prose.substr(place - std::min<std::size_t>(place, 10), std::min<std::size_t>(place, 10)) + "'";
     for (const std::string& word : rawWords(foldSpaces(prose))) {
         const std::string bare = word.substr(0, word.find_first_of(".,;:?!)'*"));
         const auto known = context.spellings.find(lowered(bare));

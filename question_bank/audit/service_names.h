@@ -41,7 +41,7 @@ private:
     template<class OnName, class OnByte>
     void scan(std::string_view plain, OnName onName, OnByte onByte) const;
 
-    std::vector<Name> m_names; ///< longer ones first
+    std::vector<Name> m_names; ///< by their first byte, among those longer ones first
 };
 
 } // namespace bank

@@ -6,9 +6,13 @@
 #include "tools/audit_json.h"
 #include "tools/audit_report.h"
 #include "tools/bank_statistics.h"
+#include "tools/format_bank.h"
 #include "tools/issue_report.h"
+#include "tools/new_question.h"
+#include "tools/show_question.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
@@ -32,18 +36,30 @@ std::filesystem::path g_executable;
 
 constexpr std::string_view kHelp = R"(Usage: rehearsal-bank COMMAND [FOLDER]
 
-  check   print every issue of the bank in FOLDER, then how many there are
-  stats   print how the questions are spread over the exam
-  audit   print what gives questions away: findings, figures, scores of blind guessing, near-duplicates, coverage
+  check      print every issue of the bank in FOLDER, then how many there are
+  stats      print how the questions are spread over the exam, how long they are, and when they were checked
+  audit      print what gives questions away: findings, verdicts of 32 rules, scores of blind guessing, coverage
+  show ID    print a question as it will appear
+  new TASK   print a question to fill in, with the next free id of the task
+  fmt        write the questions and scenarios in canonical form; the meaning never changes
 
 check
   --format text|gcc|json   for people (if nothing is said), for editors and CI, for programs
 audit
   --domain ID   the questions of this domain only
   --task ID     the questions of this task only
-  --today DAY   judge the age of checks by this day, as in 2026-11-28
   --html FILE   also write a report with charts
   --format text|json
+show
+  --key         also what is right, why, and the explanation
+  --width N     characters a line, 40 to 1000; 80 if nothing is said
+new
+  --kind KIND   multiple-choice (if nothing is said), multiple-response, ordering or matching
+  --append      add it to questions/TASK.yaml instead
+fmt
+  --check       write nothing, end with 1 when a file is not in canonical form
+stats, audit
+  --today DAY   judge the age of checks by this day, as in 2026-11-28
 
   --help        print this text
   --version     print the version
@@ -94,14 +110,6 @@ int check(const bank::Arguments& arguments) {
     return loaded.result.bank ? kClean : kErrors;
 }
 
-int stats(const bank::Arguments& arguments) {
-    const LoadedBank loaded = load(arguments);
-    if (!loaded.result.bank)
-        return refused(loaded);
-    bank::printStatistics(*loaded.result.bank, std::cout);
-    return kClean;
-}
-
 /// In UTC, as in "2026-11-28".
 std::string currentDay() {
     const std::chrono::year_month_day day(
@@ -120,6 +128,85 @@ bool writeFile(const std::filesystem::path& file, const std::string& text) {
     if (!stream)
         std::cerr << "The file " << file << " cannot be written. See that its folder exists and has room.\n";
     return static_cast<bool>(stream);
+}
+
+int stats(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    bank::printStatistics(*loaded.result.bank, arguments.valueOf("--today", currentDay()), std::cout);
+    return kClean;
+}
+
+/// A whole number of lines' width; nothing for anything else.
+std::optional<std::size_t> widthFrom(const std::string& text) {
+    std::size_t width = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size();
+    return isNumber && width >= 40 && width <= 1000 ? std::optional(width) : std::nullopt;
+}
+
+int show(const bank::Arguments& arguments) {
+    const std::optional<std::size_t> width = widthFrom(arguments.valueOf("--width", "80"));
+    if (!width)
+        return wrongUse();
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const exam::Question* question = loaded.result.bank->find(exam::QuestionId{arguments.words.front()});
+    if (!question) {
+        std::cerr << "The bank has no question " << arguments.words.front() << ".\n";
+        return kUsage;
+    }
+    bank::showQuestion(*loaded.result.bank, *question, {.withKey = arguments.has("--key"), .width = *width},
+                       std::cout);
+    return kClean;
+}
+
+/// True when the entry stands at the end of the file now.
+bool appendEntry(const std::filesystem::path& file, const std::string& entry) {
+    std::error_code code;
+    const bool isBegun = std::filesystem::exists(file, code) && std::filesystem::file_size(file, code) > 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::app);
+    stream << (isBegun ? "\n" : "") << entry;
+    stream.close();
+    if (!stream)
+        std::cerr << "The file " << file << " cannot be written. See that its folder exists and has room.\n";
+    return static_cast<bool>(stream);
+}
+
+int newQuestion(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const exam::TaskId taskId{arguments.words.front()};
+    const exam::Task* task = loaded.result.bank->spec().findTask(taskId);
+    const exam::QuestionId id = task ? bank::nextId(*loaded.result.bank, taskId) : exam::QuestionId();
+    if (id.empty()) {
+        std::cerr << (task ? "All 999 ids are used of task " : "The exam has no task ") << taskId.value
+                  << ".\n";
+        return kUsage;
+    }
+    const auto kind = exam::fromName<exam::QuestionKind>(arguments.valueOf("--kind", "multiple-choice"));
+    const std::string entry = bank::questionTemplate(id, *task, *kind, currentDay());
+    if (!arguments.has("--append")) {
+        std::cout << entry;
+        return kClean;
+    }
+    const std::filesystem::path file = loaded.folder / "questions" / (taskId.value + ".yaml");
+    if (!appendEntry(file, entry))
+        return kErrors;
+    std::cout << id.value << " was added to " << file.generic_string() << '\n';
+    return kClean;
+}
+
+int format(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const bool onlyCheck = arguments.has("--check");
+    const bank::FormatResult result = bank::formatBank(loaded.folder, onlyCheck, std::cout);
+    return result.refused > 0 || (onlyCheck && result.changed > 0) ? kErrors : kClean;
 }
 
 bool isKnown(const bank::AuditScope& scope, const exam::ExamSpec& spec) {
@@ -161,7 +248,7 @@ struct Command {
 const std::vector<Command>& commands() {
     static const std::vector<Command> all{
         {"check", {.options = {{.name = "--format", .values = "text|gcc|json"}}}, check},
-        {"stats", {}, stats},
+        {"stats", {.options = {{.name = "--today"}}}, stats},
         {"audit",
          {.options = {{.name = "--domain"},
                       {.name = "--task"},
@@ -169,6 +256,15 @@ const std::vector<Command>& commands() {
                       {.name = "--html"},
                       {.name = "--format", .values = "text|json"}}},
          audit},
+        {"show",
+         {.wordCount = 1, .options = {{.name = "--key", .takesValue = false}, {.name = "--width"}}},
+         show},
+        {"new",
+         {.wordCount = 1,
+          .options = {{.name = "--kind", .values = "multiple-choice|multiple-response|ordering|matching"},
+                      {.name = "--append", .takesValue = false}}},
+         newQuestion},
+        {"fmt", {.options = {{.name = "--check", .takesValue = false}}}, format},
     };
     return all;
 }
