@@ -89,15 +89,10 @@ std::string onOneLine(const std::string& text, Context context, bool keepsQuotes
     return text.find_first_of("\n\r\t") == std::string::npos ? singleQuoted(text) : doubleQuoted(text);
 }
 
-/// A tab in front of a line and a carriage return cannot stand in a block of a bank.
+/// Tabs and carriage returns cannot stand in a file; they are written as escapes.
 bool fitsBlock(std::string_view text) {
-    if (text.contains('\r') || text.find_first_not_of(" \n") == std::string_view::npos)
-        return false;
-    return std::ranges::none_of(std::views::split(text, '\n'), [](const auto part) {
-        const std::string_view line(part.begin(), part.end());
-        const std::size_t begin = line.find_first_not_of(' ');
-        return begin != std::string_view::npos && line[begin] == '\t';
-    });
+    return text.find_first_of("\t\r") == std::string_view::npos &&
+           text.find_first_not_of(" \n") != std::string_view::npos;
 }
 
 std::string block(std::string_view text, std::size_t indent) {

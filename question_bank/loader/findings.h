@@ -43,7 +43,7 @@ public:
             requireText(text, std::move(path));
         else
             error("text-too-complex", std::move(path), "The text " + exceeded + '.',
-                  "Shorten or simplify it, so that it can be shown at once.");
+                  "Shorten or simplify it; FORMAT.md says what counts.");
     }
 
 private:

@@ -65,7 +65,8 @@ public:
             eachLine([this](std::size_t begin, std::size_t end) { checkLength(begin, end); });
         if (m_passed) {
             checkEachCharacter();
-            eachLine([this](std::size_t begin, std::size_t end) { checkIndentation(begin, end); });
+            eachLine([this](std::size_t begin, std::size_t end) { checkTabs(begin, end); });
+            eachLine([this](std::size_t begin, std::size_t end) { checkMarkers(begin, end); });
         }
         return m_passed;
     }
@@ -123,12 +124,21 @@ private:
             fault("line-too-long", begin, "The line is longer than 64 KiB.", "Break it into shorter lines.");
     }
 
-    void checkIndentation(std::size_t begin, std::size_t end) {
+    /// Parsers of YAML do not agree on what a tab divides, so none may stand in a file.
+    void checkTabs(std::size_t begin, std::size_t end) {
         const std::string_view line = m_text.substr(begin, end - begin);
-        const std::size_t indented = line.find_first_not_of(" \t\r");
-        const std::size_t tab = line.find('\t');
-        if (indented != std::string_view::npos && tab < indented)
-            fault("tab-indentation", begin + tab, "The line is indented with a tab.", "Indent with spaces.");
+        if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos)
+            fault("tab-indentation", begin + tab, "A tab stands here.",
+                  "Write spaces, or \\t in a text in double quotes.");
+    }
+
+    /// Directives and the end of a document, of which parsers make different things. No text of a bank begins
+    /// in the first column.
+    void checkMarkers(std::size_t begin, std::size_t end) {
+        const std::string_view line = m_text.substr(begin, end - begin);
+        if (line.starts_with('%') || line.starts_with("..."))
+            fault("not-yaml", begin, "A directive or the end of a document stands here.",
+                  "Remove the line, or indent it if it belongs to a text.");
     }
 
     const SourceText& m_source;

@@ -50,7 +50,7 @@ private:
 std::optional<SourceText> readSource(const std::filesystem::path& path, FileIssues& issues);
 
 /// True when the text may be parsed: UTF-8 without a byte order mark, control characters and bidi controls,
-/// no tab in an indentation, no line over kMaxLineBytes. Otherwise the issues say what is in the way; after
+/// no tab, no directive, no line over kMaxLineBytes. Otherwise the issues say what is in the way; after
 /// the first invalid byte the rest is not looked at.
 bool checkCharacters(const SourceText& source, FileIssues& issues);
 

@@ -9,6 +9,15 @@ namespace bank {
 
 namespace {
 
+// In milliseconds.
+constexpr double kPerByte = 0.0024;
+constexpr double kPerLine = 0.060;
+constexpr double kPerSpanMark = 0.026;
+constexpr double kPerTableBar = 0.190;
+constexpr double kPerCharacterBeyondLatin = 0.018;
+
+constexpr char32_t kBeyondLatin = 0x0250;
+
 constexpr std::size_t kColumnsPerLevel = 4; ///< of indentation, which nests a list
 
 /// The blocks of Unicode that hold nothing but marks drawn onto the character before, or parts of such a
@@ -69,20 +78,14 @@ std::size_t depthOf(std::string_view line) {
     return marks == 0 ? 0 : marks + spaces / kColumnsPerLevel;
 }
 
-struct LineFigures {
-    std::size_t lines = 0;
+std::size_t greatestDepth(std::string_view text) {
     std::size_t depth = 0;
-};
-
-LineFigures lineFigures(std::string_view text) {
-    LineFigures figures;
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
-        ++figures.lines;
-        figures.depth = std::max(figures.depth, depthOf(line));
+        depth = std::max(depth, depthOf(line));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
     }
-    return figures;
+    return depth;
 }
 
 /// Runs of characters that may open or close a span.
@@ -103,18 +106,25 @@ std::string moreThan(std::size_t limit, std::string_view what) {
 
 } // namespace
 
+double layoutMilliseconds(std::string_view markdown) {
+    std::size_t beyondLatin = 0;
+    for (std::size_t offset = 0; offset < markdown.size();) {
+        const Utf8Character character = utf8At(markdown, offset);
+        beyondLatin += character.code >= kBeyondLatin && !isCombiningMark(character.code) ? 1U : 0U;
+        offset += std::max<std::size_t>(character.byteCount, 1);
+    }
+    const auto lines = static_cast<double>(std::ranges::count(markdown, '\n') + 1);
+    const auto bars = static_cast<double>(std::ranges::count(markdown, '|'));
+    return kPerByte * static_cast<double>(markdown.size()) + kPerLine * lines + kPerTableBar * bars +
+           kPerSpanMark * static_cast<double>(spanMarks(markdown)) +
+           kPerCharacterBeyondLatin * static_cast<double>(beyondLatin);
+}
+
 std::string exceededLimit(std::string_view markdown) {
-    if (markdown.size() > kMaxMarkdownBytes)
-        return "is longer than " + std::to_string(kMaxMarkdownBytes / 1024) + " KiB";
-    const LineFigures lines = lineFigures(markdown);
-    if (lines.lines > kMaxMarkdownLines)
-        return moreThan(kMaxMarkdownLines, "lines");
-    if (lines.depth > kMaxMarkdownDepth)
+    if (layoutMilliseconds(markdown) > kMaxLayoutMilliseconds)
+        return "is too long, or has too many lines, cells or marks, to be shown at once";
+    if (greatestDepth(markdown) > kMaxMarkdownDepth)
         return moreThan(kMaxMarkdownDepth, "quotes and lists inside each other");
-    if (std::ranges::count(markdown, '|') > static_cast<std::ptrdiff_t>(kMaxTableBars))
-        return moreThan(kMaxTableBars, "bars of tables");
-    if (spanMarks(markdown) > kMaxSpans)
-        return moreThan(kMaxSpans, "marks of emphasis and code");
     const Runs runs = longestRuns(markdown);
     if (runs.word > kMaxWordCharacters)
         return "has a word of more than " + std::to_string(kMaxWordCharacters) + " characters";

@@ -199,6 +199,18 @@ TEST_F(HostileFile, WithAQuestionOfMoreThan256KiBIsRefused) {
     EXPECT_EQ(codes(m_folder.load()), Codes{"question-too-big"});
 }
 
+TEST_F(HostileFile, WithTheSurprisesOfYaml11HoldsTexts) {
+    const std::string original = m_folder.read("scenarios.yaml");
+    for (const char* text :
+         {"no", "Yes", "off", "1e3", "0x10", "0o17", "1.10", "1_000", "12:30:45", "2026-11-23", ".inf"}) {
+        m_folder.write("scenarios.yaml", original);
+        m_folder.replace("scenarios.yaml", "A kiosk at a station", text);
+        const LoadResult loaded = m_folder.load();
+        ASSERT_TRUE(loaded.bank) << text;
+        EXPECT_EQ(loaded.bank->scenarios()[0].title, text);
+    }
+}
+
 /// Bytes changed, cut out and doubled by chance, always the same ones.
 TEST_F(HostileFile, SpoiledByChanceGivesABankOrAnError) {
     const std::string good = m_folder.read("questions/1.1.yaml");
