@@ -302,8 +302,11 @@ private:
             std::string_view line = m_text.substr(begin, end - begin);
             line.remove_prefix(std::min(line.find_first_not_of(" -"), line.size()));
             const bool isSilent = line.empty() || line.starts_with('#') || line == "\r";
+            // Further right it belongs to a text.
+            const bool isOfMap =
+                end - line.size() - begin == static_cast<std::size_t>(columnOf(m_open.back().node.offset));
             if (!isSilent || begin == 0)
-                return line.starts_with('?') && isSilentBehind(line.substr(1));
+                return isOfMap && line.starts_with('?') && isSilentBehind(line.substr(1));
             end = begin - 1;
         }
     }
