@@ -9,6 +9,7 @@
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
+#include "question/bank_images.h"
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
@@ -139,6 +140,7 @@ void MainWindow::loadBank(const std::filesystem::path& folder) {
     spdlog::info("bank {}: {}, {} issues", folder.string(), loaded.bank ? loaded.bank->edition() : "unusable",
                  loaded.issues.size());
     m_bank = std::move(loaded.bank);
+    setImageFolder(toQString(folder.string()));
     if (m_bank) {
         m_home->setExam(m_bank->spec(), m_bank->questions().size());
         showHome();

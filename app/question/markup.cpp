@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/markup.h"
 
+#include "question/bank_images.h"
 #include "theme/theme.h"
 
+#include <QCoreApplication>
+#include <QUrl>
+
 #include <md4c.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -46,6 +52,7 @@ public:
             html += u"<hr/>"_s;
             break;
         case MD_BLOCK_CODE:
+            addInfo(attribute(static_cast<MD_BLOCK_CODE_DETAIL*>(detail)->info));
             // A table, because Qt's rich text paints no padding around <pre>.
             html +=
                 u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\" style=\"margin-top: 2px; margin-bottom: 12px\"><tr><td><pre>"_s
@@ -92,7 +99,16 @@ public:
         plain += u' ';
     }
 
-    void span(MD_SPANTYPE type, bool enter) {
+    void span(MD_SPANTYPE type, bool enter, void* detail) {
+        if (type == MD_SPAN_IMG)
+            enter ? enterImage() : leaveImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+        else if (type == MD_SPAN_A)
+            enter ? enterLink() : leaveLink(*static_cast<MD_SPAN_A_DETAIL*>(detail));
+        else if (m_imageDepth == 0)
+            emphasis(type, enter);
+    }
+
+    void emphasis(MD_SPANTYPE type, bool enter) {
         const auto tag = [&](QLatin1String name) { return (enter ? u"<%1>"_s : u"</%1>"_s).arg(name); };
         if (type == MD_SPAN_EM)
             html += tag(QLatin1String("i"));
@@ -105,23 +121,74 @@ public:
     void text(MD_TEXTTYPE type, QStringView part) {
         switch (type) {
         case MD_TEXT_BR:
-            html += u"<br/>"_s;
+            html += m_imageDepth > 0 ? QString() : u"<br/>"_s;
             plain += u' ';
             return;
         case MD_TEXT_SOFTBR:
-            html += u' ';
+            html += m_imageDepth > 0 ? QString() : u" "_s;
             plain += u' ';
             return;
         case MD_TEXT_NULLCHAR:
             return;
         default:
             // Entities too: "&lt;" in a bank is meant as these four characters.
-            html += part.toString().toHtmlEscaped();
+            if (m_imageDepth == 0)
+                html += part.toString().toHtmlEscaped();
             plain += part;
         }
     }
 
 private:
+    static QString attribute(const MD_ATTRIBUTE& value) {
+        return QString::fromUtf8(value.text, static_cast<qsizetype>(value.size));
+    }
+
+    void addBoth(const QString& text) {
+        html += text.toHtmlEscaped();
+        plain += text;
+    }
+
+    /// The language of a code block goes without saying; more than one word behind the fence is text.
+    void addInfo(const QString& info) {
+        if (!info.contains(u' '))
+            return;
+        html += u"<p>"_s;
+        addBoth(info);
+        html += u"</p>"_s;
+        plain += u' ';
+    }
+
+    void enterImage() {
+        if (m_imageDepth++ == 0)
+            m_altBegin = plain.size();
+    }
+
+    void leaveImage(const MD_SPAN_IMG_DETAIL& detail) {
+        if (--m_imageDepth > 0)
+            return;
+        const QString alt = plain.mid(m_altBegin).simplified();
+        const QString name = attribute(detail.src);
+        const QString title = attribute(detail.title);
+        const BankImage image = findBankImage(name);
+        if (!image.path.isEmpty()) {
+            html += u"<img src=\"%1\"/>"_s.arg(name.toHtmlEscaped());
+            plain += u' ' + name + u' ' + title;
+            return;
+        }
+        html += alt.toHtmlEscaped();
+        addBoth(u" [%1%2: %3]"_s.arg(name, title.isEmpty() ? QString() : u' ' + title, image.refusal));
+    }
+
+    void enterLink() { m_linkBegin = plain.size(); }
+
+    void leaveLink(const MD_SPAN_A_DETAIL& detail) {
+        const QString address = attribute(detail.href);
+        const QString title = attribute(detail.title);
+        const QString shown = plain.mid(m_linkBegin);
+        if (m_imageDepth == 0 && (shown != address || !title.isEmpty()))
+            addBoth(u" (%1%2)"_s.arg(address, title.isEmpty() ? QString() : u' ' + title));
+    }
+
     void enterCell(MD_BLOCKTYPE type, MD_ALIGN align) {
         const QString name = type == MD_BLOCK_TH ? u"th"_s : u"td"_s;
         const QString side = align == MD_ALIGN_RIGHT    ? u"right"_s
@@ -133,13 +200,60 @@ private:
 
     const MarkupColors& m_colors;
     int m_cellDepth = 0;
+    int m_imageDepth = 0; ///< inside the description of a picture
+    qsizetype m_altBegin = 0;
+    qsizetype m_linkBegin = 0;
 };
 
 Writer& writer(void* userData) {
     return *static_cast<Writer*>(userData);
 }
 
-Writer walk(const std::string& markdown, const MarkupColors& colors) {
+/// Marks that Markdown takes away, and digits and dots in front of list entries, which the list draws.
+bool isMark(QChar character) {
+    return character.isSpace() || QStringView(u"`*_|-+#>:=~\\[]()!.\"'").contains(character);
+}
+
+bool isListNumber(QStringView line, qsizetype place) {
+    const QStringView before = line.left(place);
+    const auto isFront = [](QChar it) {
+        return it.isDigit() || it.isSpace() || QStringView(u">-+*.)").contains(it);
+    };
+    return line[place].isDigit() && std::all_of(before.begin(), before.end(), isFront);
+}
+
+/// The characters of the source that a reader has to find on the screen, in their order.
+QString contentOf(const QString& source) {
+    QString content;
+    for (const QStringView line : QStringView(source).split(u'\n'))
+        for (qsizetype place = 0; place < line.size(); ++place)
+            if (!isMark(line[place]) && !isListNumber(line, place))
+                content += line[place];
+    return content;
+}
+
+/// Every character of `content` stands in `shown`, in the same order.
+bool isShownIn(const QString& content, const QString& shown) {
+    qsizetype place = 0;
+    for (const QChar character : shown)
+        if (place < content.size() && content[place] == character)
+            ++place;
+    return place == content.size();
+}
+
+/// The name of a language behind a fence is not shown.
+QString withoutLanguages(const QString& source) {
+    QString rest;
+    for (const QStringView line : QStringView(source).split(u'\n')) {
+        const QStringView trimmed = line.trimmed();
+        const bool isFence = trimmed.startsWith(u"```") || trimmed.startsWith(u"~~~");
+        rest += isFence && !trimmed.contains(u' ') ? QStringView() : line;
+        rest += u'\n';
+    }
+    return rest;
+}
+
+Writer parsed(const std::string& markdown, const MarkupColors& colors) {
     Writer result(colors);
     MD_PARSER parser{};
     parser.flags = kFlags;
@@ -151,12 +265,12 @@ Writer walk(const std::string& markdown, const MarkupColors& colors) {
         writer(userData).leaveBlock(type);
         return 0;
     };
-    parser.enter_span = [](MD_SPANTYPE type, void*, void* userData) {
-        writer(userData).span(type, true);
+    parser.enter_span = [](MD_SPANTYPE type, void* detail, void* userData) {
+        writer(userData).span(type, true, detail);
         return 0;
     };
-    parser.leave_span = [](MD_SPANTYPE type, void*, void* userData) {
-        writer(userData).span(type, false);
+    parser.leave_span = [](MD_SPANTYPE type, void* detail, void* userData) {
+        writer(userData).span(type, false, detail);
         return 0;
     };
     parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userData) {
@@ -165,6 +279,20 @@ Writer walk(const std::string& markdown, const MarkupColors& colors) {
     };
     md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &result);
     return result;
+}
+
+/// The text as it was written, for what md4c would not show whole.
+Writer literal(const QString& source, const MarkupColors& colors) {
+    Writer result(colors);
+    result.html = u"<p>"_s + source.toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</p>"_s;
+    result.plain = source;
+    return result;
+}
+
+Writer walk(const std::string& markdown, const MarkupColors& colors) {
+    Writer result = parsed(markdown, colors);
+    const QString source = QString::fromStdString(markdown);
+    return isShownIn(contentOf(withoutLanguages(source)), result.plain) ? result : literal(source, colors);
 }
 
 } // namespace

@@ -2,8 +2,9 @@
 //
 // The one way from a bank's text to the screen. Markdown by md4c with raw HTML switched off: what is not
 // meant as markup is escaped, so no visible character is lost (Qt's own Markdown reading drops
-// "List<String>"), and nothing can load a file or an address: an image shows its description, a link its
-// text.
+// "List<String>"). Pictures come from the bank's own folder (bank_images.h); any other is a placeholder that
+// names it. A link is its text with its address behind it, not to be clicked. Where md4c itself would drop
+// something (a cell too many, a definition of a link), the text is shown as it was written.
 #pragma once
 
 #include <QString>
@@ -20,7 +21,7 @@ struct MarkupColors {
 /// The colours of the theme in force.
 MarkupColors currentMarkupColors();
 
-/// Paragraphs, lists, tables and code as HTML for Qt's rich text.
+/// Paragraphs, lists, tables, code and pictures as HTML for RichTextView.
 QString toHtml(const std::string& markdown, const MarkupColors& colors);
 
 /// The same for a text of one paragraph, without the paragraph's tags.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/rich_text_view.h"
 
+#include "question/bank_images.h"
+
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
@@ -76,8 +78,14 @@ void RichTextView::wheelEvent(QWheelEvent* event) {
     event->ignore(); // the page around it scrolls
 }
 
-QVariant RichTextView::loadResource(int, const QUrl&) {
-    return {};
+QVariant RichTextView::loadResource(int type, const QUrl& name) {
+    if (type != QTextDocument::ImageResource)
+        return {};
+    const QImage image = readBankImage(name.toString());
+    // Qt draws an icon in the place of a null picture, which says that something is missing.
+    const int widest = viewport()->width();
+    return image.width() > widest && widest > 0 ? image.scaledToWidth(widest, Qt::SmoothTransformation)
+                                                : image;
 }
 
 void RichTextView::fitHeight() {

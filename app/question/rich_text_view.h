@@ -6,7 +6,8 @@
 namespace app {
 
 /// A piece of question text that is as high as its content and scrolls with the page around it. Loads
-/// nothing: every resource that a text names is refused. Links are announced, never followed.
+/// pictures of the bank's own folder (bank_images.h); every other resource that a text names is refused.
+/// Links are announced, never followed.
 class RichTextView : public QTextBrowser {
     Q_OBJECT
 

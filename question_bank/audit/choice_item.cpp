@@ -97,6 +97,8 @@ ChoiceItem itemOf(const exam::Question& question, const std::vector<exam::Entry>
     const WordSet stemWords = contentWords(item.leadIn);
     for (const exam::Entry& option : options)
         item.options.push_back(measured(option.text, stemWords, names));
+    for (std::size_t index = 0; index < item.options.size(); ++index)
+        item.options[index].position = index;
     for (const exam::EntryIndex index : right)
         item.options[index].isRight = true;
     countSharedParts(item.options);

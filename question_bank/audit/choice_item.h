@@ -17,6 +17,7 @@ struct ChoiceOption {
     std::string text;  ///< Markdown
     std::string plain; ///< without markup, spaces folded
     bool isRight = false;
+    std::size_t position = 0;       ///< from 0, as the bank lists the options
     std::size_t length = 0;         ///< characters of `plain`
     std::vector<std::string> words; ///< all words of `plain`
     WordSet prose;                  ///< content words without code and service names

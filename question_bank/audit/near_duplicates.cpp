@@ -25,6 +25,13 @@ void keep(std::vector<SimilarPair>& pairs, SimilarPair pair) {
         pairs.pop_back();
 }
 
+/// The similarity below which a pair is not kept.
+double bound(const std::vector<SimilarPair>& pairs) {
+    return pairs.size() < thresholds::kNearestPairs
+               ? 0.0
+               : std::min(pairs.back().similarity, thresholds::kEqualStems);
+}
+
 } // namespace
 
 std::vector<SimilarPair> nearestPairs(const std::vector<exam::Question>& questions,
@@ -36,7 +43,8 @@ std::vector<SimilarPair> nearestPairs(const std::vector<exam::Question>& questio
     std::vector<SimilarPair> pairs;
     for (std::size_t first = 0; first < questions.size(); ++first)
         for (std::size_t second = first + 1; second < questions.size(); ++second)
-            if (filter(questions[first]) || filter(questions[second]))
+            if ((filter(questions[first]) || filter(questions[second])) &&
+                stems[first].mostSimilarity(stems[second]) >= bound(pairs))
                 keep(pairs,
                      {questions[first].id, questions[second].id, stems[first].similarity(stems[second])});
     return pairs;

@@ -34,7 +34,10 @@ ServiceNames::ServiceNames(const std::vector<exam::Service>& services) {
         for (const std::string& former : service.former)
             addForms(former, isFavoured);
     }
-    std::ranges::stable_sort(m_names, std::greater(), [](const Name& name) { return name.text.size(); });
+    std::ranges::stable_sort(m_names, [](const Name& left, const Name& right) {
+        return left.text.front() != right.text.front() ? left.text.front() < right.text.front()
+                                                       : left.text.size() > right.text.size();
+    });
 }
 
 void ServiceNames::addForms(std::string_view name, bool isFavoured) {
@@ -63,11 +66,13 @@ const ServiceNames::Name* ServiceNames::nameAt(std::string_view plain, std::size
     if (place > 0 && isWordByte(plain[place - 1]))
         return nullptr;
     const std::string_view rest = plain.substr(place);
-    const auto found = std::ranges::find_if(m_names, [&](const Name& name) {
+    const auto likely = std::ranges::equal_range(m_names, plain[place], {},
+                                                 [](const Name& name) { return name.text.front(); });
+    const auto found = std::ranges::find_if(likely, [&](const Name& name) {
         return rest.starts_with(name.text) &&
                (rest.size() == name.text.size() || !isWordByte(rest[name.text.size()]));
     });
-    return found == m_names.end() ? nullptr : &*found;
+    return found == likely.end() ? nullptr : &*found;
 }
 
 template<class OnName, class OnByte>
@@ -92,6 +97,12 @@ std::size_t ServiceNames::countFavouredIn(std::string_view plain) const {
     std::size_t count = 0;
     scan(plain, [&](const Name& name) { count += name.isFavoured ? 1 : 0; }, [](char) {});
     return count;
+}
+
+std::vector<std::string> ServiceNames::namesIn(std::string_view plain) const {
+    std::vector<std::string> names;
+    scan(plain, [&](const Name& name) { names.push_back(name.text); }, [](char) {});
+    return names;
 }
 
 std::string ServiceNames::removedFrom(std::string_view plain) const {

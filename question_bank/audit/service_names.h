@@ -22,6 +22,9 @@ public:
     /// Only the names of services of thresholds::kFavouredGroup.
     std::size_t countFavouredIn(std::string_view plain) const;
 
+    /// The names in their order, as they stand in the text.
+    std::vector<std::string> namesIn(std::string_view plain) const;
+
     /// The text without the names.
     std::string removedFrom(std::string_view plain) const;
 
@@ -38,7 +41,7 @@ private:
     template<class OnName, class OnByte>
     void scan(std::string_view plain, OnName onName, OnByte onByte) const;
 
-    std::vector<Name> m_names; ///< longer ones first
+    std::vector<Name> m_names; ///< by their first byte, among those longer ones first
 };
 
 } // namespace bank

@@ -12,12 +12,13 @@ namespace bank {
 
 namespace {
 
+/// In rising order.
 constexpr auto kStopWords = std::to_array<std::string_view>(
     {"a",     "about", "an",    "and",   "are",   "as",    "at",    "be",   "been", "before",
      "but",   "by",    "can",   "do",    "does",  "each",  "for",   "from", "had",  "has",
      "have",  "if",    "in",    "into",  "is",    "it",    "its",   "more", "most", "no",
      "not",   "of",    "on",    "one",   "only",  "or",    "so",    "than", "that", "the",
-     "then",  "them",  "there", "these", "they",  "this",  "to",    "use",  "used", "uses",
+     "them",  "then",  "there", "these", "they",  "this",  "to",    "use",  "used", "uses",
      "using", "was",   "were",  "when",  "where", "which", "while", "will", "with", "without"});
 
 bool isDigit(char byte) {
@@ -125,7 +126,7 @@ std::vector<std::string> wordsOf(std::string_view text) {
 WordSet contentWords(std::string_view text) {
     WordSet words;
     for (const std::string& word : wordsOf(text))
-        if (std::ranges::find(kStopWords, word) == kStopWords.end())
+        if (!std::ranges::binary_search(kStopWords, word))
             words.insert(stemOf(word));
     return words;
 }
@@ -188,6 +189,21 @@ Trigrams::Trigrams(std::string_view plain) {
     std::ranges::sort(m_pieces);
     const auto repeated = std::ranges::unique(m_pieces);
     m_pieces.erase(repeated.begin(), repeated.end());
+    m_counts.resize(kBuckets);
+    for (const std::uint32_t piece : m_pieces) {
+        // Multiplied, because the last bytes of the pieces alone are mostly a few letters.
+        std::uint8_t& count = m_counts[(piece * 2654435761U) >> 22U];
+        count = static_cast<std::uint8_t>(std::min(count + 1, 255));
+    }
+}
+
+double Trigrams::mostSimilarity(const Trigrams& other) const {
+    // No more pieces of a bucket are common than the smaller of the two counts.
+    std::uint32_t common = 0;
+    for (std::size_t bucket = 0; bucket < kBuckets; ++bucket)
+        common += std::min(m_counts[bucket], other.m_counts[bucket]);
+    const std::size_t all = m_pieces.size() + other.m_pieces.size();
+    return static_cast<double>(common) / static_cast<double>(all - std::min<std::size_t>(common, all / 2));
 }
 
 double Trigrams::similarity(const Trigrams& other) const {

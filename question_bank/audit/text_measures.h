@@ -3,6 +3,7 @@
 // Texts as the audit counts and compares them. English: stop words and endings are those of that language.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
@@ -49,8 +50,14 @@ public:
     /// Jaccard similarity in [0, 1]; 1 for equal texts.
     double similarity(const Trigrams& other) const;
 
+    /// What similarity() cannot exceed, found about fifty times as fast.
+    double mostSimilarity(const Trigrams& other) const;
+
 private:
+    static constexpr std::size_t kBuckets = 1024;
+
     std::vector<std::uint32_t> m_pieces; ///< rising, each once
+    std::vector<std::uint8_t> m_counts;  ///< of the pieces by their remainder; 255 stands for more, too
 };
 
 } // namespace bank

@@ -24,6 +24,16 @@ namespace {
 
 constexpr std::string_view kQuestions = "questions"; ///< the folder, and that part of the bank
 constexpr std::size_t kMaxItemBytes = std::size_t{256} * 1024;
+constexpr std::size_t kMaxBankBytes = std::size_t{512} * 1024 * 1024;
+constexpr std::size_t kMaxQuestions = 200'000;
+constexpr std::size_t kMaxQuestionFiles = 1000;
+
+/// The file lies in the folder, wherever links lead. A file that does not exist does.
+bool liesInside(const std::filesystem::path& file, const std::filesystem::path& folder) {
+    const std::filesystem::path relative =
+        std::filesystem::weakly_canonical(file).lexically_relative(std::filesystem::canonical(folder));
+    return !relative.empty() && *relative.begin() != "..";
+}
 
 struct BankFile {
     std::filesystem::path name; ///< relative to the folder
@@ -41,7 +51,7 @@ struct Origin {
 /// A finding with this code says nothing while that part of the bank was not read whole: what it misses may
 /// be what was not read.
 struct LooksUp {
-    std::string_view code;
+    IssueCode code;
     std::string_view part;
 };
 
@@ -78,10 +88,25 @@ private:
 
     BankFile& parse(const std::string& name) {
         BankFile& bankFile = file(name);
+        if (!liesInside(m_folder / name, m_folder)) {
+            bankFile.issues.error("outside-folder", "The file is a link out of the folder of the bank.",
+                                  "Put the file itself there.");
+            return bankFile;
+        }
         bankFile.source = readSource(m_folder / name, bankFile.issues);
-        if (bankFile.source && checkCharacters(*bankFile.source, bankFile.issues))
+        if (bankFile.source && isWithinBank(bankFile) && checkCharacters(*bankFile.source, bankFile.issues))
             bankFile.root = parseYaml(*bankFile.source, bankFile.issues);
         return bankFile;
+    }
+
+    /// False, and an issue, once the files of the bank are too big together.
+    bool isWithinBank(BankFile& bankFile) {
+        m_byteCount += bankFile.source->original().size();
+        if (m_byteCount <= kMaxBankBytes)
+            return true;
+        bankFile.issues.error("bank-too-big", "With this file the bank is larger than 512 MiB.",
+                              "Make two banks of it.");
+        return false;
     }
 
     template<class T>
@@ -121,13 +146,19 @@ private:
         return names;
     }
 
-    void questionsFault(std::string code, std::string message, std::string remedy) {
+    void questionsFault(IssueCode code, std::string message, std::string remedy) {
         m_incomplete.emplace(kQuestions);
-        file(std::string(kQuestions)).issues.error(std::move(code), std::move(message), std::move(remedy));
+        file(std::string(kQuestions)).issues.error(code, std::move(message), std::move(remedy));
     }
 
     void readQuestions() {
-        for (const std::string& name : questionFileNames())
+        std::vector<std::string> names = questionFileNames();
+        if (names.size() > kMaxQuestionFiles) {
+            questionsFault("too-many-files", "The folder has more than 1000 files.",
+                           "A bank has one per task of its exam.");
+            names.clear();
+        }
+        for (const std::string& name : names)
             readQuestionFile(name);
         if (m_parts.questions.empty() && isWhole(kQuestions))
             questionsFault("no-questions", "The bank has no question.",
@@ -151,6 +182,12 @@ private:
     void readItems(BankFile& bankFile) {
         const std::vector<YamlNode>& items = bankFile.root->items;
         m_questionCount += items.size();
+        if (m_questionCount > kMaxQuestions) {
+            m_incomplete.emplace(kQuestions);
+            bankFile.issues.error("bank-too-big", "With this file the bank has more than 200,000 questions.",
+                                  "Make two banks of it.");
+            return;
+        }
         for (std::size_t index = 0; index < items.size(); ++index) {
             Reading reading(*bankFile.source, bankFile.issues);
             const std::size_t end =
@@ -223,7 +260,7 @@ private:
     void report(Finding finding) {
         const Origin origin =
             finding.subject == Finding::kNoQuestion ? originOf(finding.list) : m_origins[finding.subject];
-        reportAt(origin, finding.path, finding.severity, std::move(finding.code), std::move(finding.message),
+        reportAt(origin, finding.path, finding.severity, finding.code, std::move(finding.message),
                  std::move(finding.remedy));
     }
 
@@ -232,10 +269,10 @@ private:
         return {&bankFile, &*bankFile.root};
     }
 
-    static void reportAt(const Origin& origin, std::string_view path, Severity severity, std::string code,
+    static void reportAt(const Origin& origin, std::string_view path, Severity severity, IssueCode code,
                          std::string message, std::string remedy) {
-        origin.file->issues.addAt(*origin.file->source, offsetOf(*origin.node, path), severity,
-                                  std::move(code), std::move(message), std::move(remedy));
+        origin.file->issues.addAt(*origin.file->source, offsetOf(*origin.node, path), severity, code,
+                                  std::move(message), std::move(remedy));
     }
 
     LoadResult result() {
@@ -278,11 +315,12 @@ private:
     std::vector<Origin> m_origins;                   ///< parallel to m_parts.questions
     std::set<std::string, std::less<>> m_incomplete; ///< parts that were not read whole
     std::size_t m_questionCount = 0;
+    std::size_t m_byteCount = 0; ///< of all files together
 };
 
-LoadResult refused(std::string code, std::string message, std::string remedy) {
+LoadResult refused(IssueCode code, std::string message, std::string remedy) {
     return {.bank = std::nullopt,
-            .issues = {{Severity::Error, std::move(code), ".", 0, 0, std::move(message), std::move(remedy)}},
+            .issues = {{Severity::Error, code.string(), ".", 0, 0, std::move(message), std::move(remedy)}},
             .questionCount = 0};
 }
 

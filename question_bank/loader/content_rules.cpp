@@ -4,7 +4,6 @@
 #include "loader/plain_text.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -31,16 +30,6 @@ void checkCount(std::size_t count, Range range, const std::string& list, Finding
                    "Add or remove entries.");
 }
 
-bool saysAllOfTheAbove(const std::string& text) {
-    constexpr std::array<std::string_view, 3> kPhrases{"all of the above", "none of the above",
-                                                       "both a and b"};
-    std::string folded = withoutMarkup(text);
-    for (char& letter : folded)
-        if (letter >= 'A' && letter <= 'Z')
-            letter = static_cast<char>(letter - 'A' + 'a');
-    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return folded.contains(phrase); });
-}
-
 /// Collects texts among which none may stand twice.
 class DistinctTexts {
 public:
@@ -48,12 +37,12 @@ public:
         : m_findings(findings) {}
 
     void add(const std::string& text, std::string path) {
-        m_findings.requireText(text, path);
+        m_findings.requireMarkdown(text, path);
         const std::string folded = foldSpaces(text);
         if (!folded.empty() && !m_seen.insert(folded).second)
             m_findings.error("equal-options", std::move(path), "The same text stands further up already.",
                              "Change or remove one of the two.");
-        else if (saysAllOfTheAbove(text))
+        else if (refersToOtherOptions(text))
             m_findings.warning("all-of-the-above", std::move(path), "The text refers to the other options.",
                                "Write an option that stands for itself; options are shuffled.");
     }
@@ -82,7 +71,7 @@ void checkOptions(const std::vector<exam::Entry>& options, const RightSet& right
     DistinctTexts texts(findings);
     for (std::size_t index = 0; index < options.size(); ++index) {
         texts.add(options[index].text, at("options", index) + ".text");
-        findings.requireText(options[index].why, at("options", index) + ".why");
+        findings.requireMarkdown(options[index].why, at("options", index) + ".why");
     }
     if (std::ranges::any_of(right, [&](exam::EntryIndex index) { return index < options.size(); }))
         checkFlaws(options, right, findings);
@@ -138,7 +127,7 @@ void checkKind(const exam::Ordering& content, const exam::Question&, Findings& f
         const bool isStep = index < content.stepCount;
         const std::string path = isStep ? at("steps", index) : at("distractors", index - content.stepCount);
         texts.add(entry.text, path + ".text");
-        findings.requireText(entry.why, path + ".why");
+        findings.requireMarkdown(entry.why, path + ".why");
         if (!isStep && !entry.flaw)
             findings.error("missing-flaw", path, "A distractor has to say how it is wrong.",
                            "Add `flaw`, one of the four words of FORMAT.md.");
@@ -151,7 +140,7 @@ void checkPrompts(const exam::Matching& content, Findings& findings) {
         const exam::MatchPrompt& prompt = content.prompts[index];
         const std::string path = at("prompts", index);
         texts.add(prompt.text, path + ".text");
-        findings.requireText(prompt.why, path + ".why");
+        findings.requireMarkdown(prompt.why, path + ".why");
         if (prompt.match >= content.responses.size())
             findings.error("unknown-response", path + ".match", "This names none of the responses.",
                            "Use one of the keys under `responses`.");

@@ -167,7 +167,7 @@ void checkScenarios(const exam::BankParts& parts, std::vector<Finding>& all) {
         const std::string path = at("", index);
         ids.add(scenario.id.value, path + ".id");
         findings.requireText(scenario.title, path + ".title");
-        findings.requireText(scenario.text, path + ".text");
+        findings.requireMarkdown(scenario.text, path + ".text");
         checkUses(scenario, uses[scenario.id], path, findings);
     }
 }

@@ -10,24 +10,24 @@ namespace bank {
 FileIssues::FileIssues(std::filesystem::path file)
     : m_file(std::move(file)) {}
 
-void FileIssues::error(std::string code, std::string message, std::string remedy) {
+void FileIssues::error(IssueCode code, std::string message, std::string remedy) {
     if (makeRoom())
         m_issues.push_back(
-            {Severity::Error, std::move(code), m_file, 0, 0, std::move(message), std::move(remedy)});
+            {Severity::Error, code.string(), m_file, 0, 0, std::move(message), std::move(remedy)});
 }
 
-void FileIssues::addAt(const SourceText& source, std::size_t offset, Severity severity, std::string code,
+void FileIssues::addAt(const SourceText& source, std::size_t offset, Severity severity, IssueCode code,
                        std::string message, std::string remedy) {
     if (!makeRoom())
         return; // before the place is looked up, which takes longer than the rest
     const Place place = source.placeAt(offset);
     m_issues.push_back(
-        {severity, std::move(code), m_file, place.line, place.column, std::move(message), std::move(remedy)});
+        {severity, code.string(), m_file, place.line, place.column, std::move(message), std::move(remedy)});
 }
 
-void FileIssues::errorAt(const SourceText& source, std::size_t offset, std::string code, std::string message,
+void FileIssues::errorAt(const SourceText& source, std::size_t offset, IssueCode code, std::string message,
                          std::string remedy) {
-    addAt(source, offset, Severity::Error, std::move(code), std::move(message), std::move(remedy));
+    addAt(source, offset, Severity::Error, code, std::move(message), std::move(remedy));
 }
 
 bool FileIssues::makeRoom() {

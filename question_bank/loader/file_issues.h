@@ -2,6 +2,7 @@
 #pragma once
 
 #include "loader/issue.h"
+#include "loader/issue_code.h"
 
 #include <cstddef>
 #include <filesystem>
@@ -22,12 +23,12 @@ public:
     explicit FileIssues(std::filesystem::path file);
 
     /// An error about the whole file.
-    void error(std::string code, std::string message, std::string remedy);
+    void error(IssueCode code, std::string message, std::string remedy);
 
     /// An issue about what stands at byte `offset` of the file's text.
-    void addAt(const SourceText& source, std::size_t offset, Severity severity, std::string code,
+    void addAt(const SourceText& source, std::size_t offset, Severity severity, IssueCode code,
                std::string message, std::string remedy);
-    void errorAt(const SourceText& source, std::size_t offset, std::string code, std::string message,
+    void errorAt(const SourceText& source, std::size_t offset, IssueCode code, std::string message,
                  std::string remedy);
 
     const std::vector<Issue>& all() const { return m_issues; }

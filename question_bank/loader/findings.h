@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "loader/text_limits.h"
 #include "loader/validator.h"
 
 #include <string>
@@ -21,12 +22,12 @@ public:
         : m_all(all)
         , m_list(std::move(list)) {}
 
-    void error(std::string code, std::string path, std::string message, std::string remedy) {
-        add(Severity::Error, std::move(code), std::move(path), std::move(message), std::move(remedy));
+    void error(IssueCode code, std::string path, std::string message, std::string remedy) {
+        add(Severity::Error, code, std::move(path), std::move(message), std::move(remedy));
     }
 
-    void warning(std::string code, std::string path, std::string message, std::string remedy) {
-        add(Severity::Warning, std::move(code), std::move(path), std::move(message), std::move(remedy));
+    void warning(IssueCode code, std::string path, std::string message, std::string remedy) {
+        add(Severity::Warning, code, std::move(path), std::move(message), std::move(remedy));
     }
 
     /// "empty-text" unless the text has more than spaces and line breaks.
@@ -36,10 +37,19 @@ public:
                   "Write it; put it in quotes if the word 'null' is meant.");
     }
 
+    /// "empty-text", or "text-too-complex" for what cannot be shown in one frame (text_limits.h).
+    void requireMarkdown(const std::string& text, std::string path) {
+        if (const std::string exceeded = exceededLimit(text); exceeded.empty())
+            requireText(text, std::move(path));
+        else
+            error("text-too-complex", std::move(path), "The text " + exceeded + '.',
+                  "Shorten or simplify it; FORMAT.md says what counts.");
+    }
+
 private:
-    void add(Severity severity, std::string code, std::string path, std::string message, std::string remedy) {
-        m_all.push_back({severity, std::move(code), m_question, m_list, std::move(path), std::move(message),
-                         std::move(remedy)});
+    void add(Severity severity, IssueCode code, std::string path, std::string message, std::string remedy) {
+        m_all.push_back(
+            {severity, code, m_question, m_list, std::move(path), std::move(message), std::move(remedy)});
     }
 
     std::vector<Finding>& m_all;

@@ -2,6 +2,7 @@
 #include "loader/plain_text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace bank {
 
@@ -42,6 +43,16 @@ std::string withoutMarkup(std::string_view text) {
     std::string bare(text);
     std::erase_if(bare, [](char character) { return character == '*' || character == '`'; });
     return foldSpaces(bare);
+}
+
+bool refersToOtherOptions(std::string_view markdown) {
+    constexpr std::array<std::string_view, 3> kPhrases{"all of the above", "none of the above",
+                                                       "both a and b"};
+    std::string folded = withoutMarkup(markdown);
+    for (char& letter : folded)
+        if (letter >= 'A' && letter <= 'Z')
+            letter = static_cast<char>(letter - 'A' + 'a');
+    return std::ranges::any_of(kPhrases, [&](std::string_view phrase) { return folded.contains(phrase); });
 }
 
 std::size_t wordCount(std::string_view markdown) {

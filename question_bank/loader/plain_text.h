@@ -15,6 +15,9 @@ std::string foldSpaces(std::string_view text);
 /// The text as it is compared: spaces folded, asterisks and back-ticks dropped.
 std::string withoutMarkup(std::string_view text);
 
+/// "All of the above", "none of the above", "both A and B": an option that does not stand for itself.
+bool refersToOtherOptions(std::string_view markdown);
+
 /// Words outside fenced code blocks (```) and table rows (lines that begin with |).
 std::size_t wordCount(std::string_view markdown);
 

@@ -89,7 +89,7 @@ void checkConstraints(const exam::Question& question, const NamesOfBank& names, 
         const exam::Constraint& constraint = question.constraints[index];
         const std::string path = at("constraints", index);
         findings.requireText(constraint.phrase, path + ".phrase");
-        findings.requireText(constraint.implies, path + ".implies");
+        findings.requireMarkdown(constraint.implies, path + ".implies");
         const std::string phrase = withoutMarkup(constraint.phrase);
         if (!stem.contains(phrase) && !scenario.contains(phrase))
             findings.error("phrase-not-found", path + ".phrase",
@@ -100,8 +100,8 @@ void checkConstraints(const exam::Question& question, const NamesOfBank& names, 
 }
 
 void checkTexts(const exam::Question& question, Findings& findings) {
-    findings.requireText(question.stem, "stem");
-    findings.requireText(question.explanation, "explanation");
+    findings.requireMarkdown(question.stem, "stem");
+    findings.requireMarkdown(question.explanation, "explanation");
     const std::size_t words = wordCount(question.stem);
     if (words > 0 && (words < kShortestStemWords || words > kLongestStemWords))
         findings.warning("stem-length", "stem",
@@ -109,18 +109,29 @@ void checkTexts(const exam::Question& question, Findings& findings) {
                          "Code and tables are not counted.");
 }
 
+/// An address whose host is what it looks like: no name in front of an @, no letters beyond ASCII.
+bool isAddress(std::string_view url) {
+    constexpr std::string_view kScheme = "https://";
+    if (!url.starts_with(kScheme) || url.find_first_of(" \t\r\n") != std::string_view::npos)
+        return false;
+    const std::string_view host =
+        url.substr(kScheme.size(), url.find_first_of("/?#", kScheme.size()) - kScheme.size());
+    return !host.empty() && std::ranges::all_of(host, [](char byte) {
+        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
+               byte == '.' || byte == '-' || byte == ':';
+    });
+}
+
 void checkReferences(const exam::Question& question, Findings& findings) {
     for (std::size_t index = 0; index < question.references.size(); ++index) {
         const exam::Reference& reference = question.references[index];
         const std::string path = at("references", index);
         findings.requireText(reference.title, path + ".title");
-        constexpr std::string_view kScheme = "https://";
-        const bool isAddress = reference.url.starts_with(kScheme) && reference.url.size() > kScheme.size() &&
-                               reference.url.find_first_of(" \t\r\n") == std::string::npos;
-        if (!isAddress)
-            findings.error("bad-url", path + ".url",
-                           "The address has to begin with https:// and have no spaces.",
-                           "Correct the address.");
+        if (!isAddress(reference.url))
+            findings.error(
+                "bad-url", path + ".url",
+                "The address has to begin with https:// and a plain host name, and have no spaces.",
+                "Correct the address.");
     }
 }
 

@@ -46,13 +46,13 @@ Reading::Reading(const SourceText& source, FileIssues& issues)
     : m_source(source)
     , m_issues(issues) {}
 
-void Reading::fault(std::size_t offset, std::string code, std::string message, std::string remedy) {
+void Reading::fault(std::size_t offset, IssueCode code, std::string message, std::string remedy) {
     markIncomplete();
-    complain(offset, std::move(code), std::move(message), std::move(remedy));
+    complain(offset, code, std::move(message), std::move(remedy));
 }
 
-void Reading::complain(std::size_t offset, std::string code, std::string message, std::string remedy) {
-    m_issues.errorAt(m_source, offset, std::move(code), std::move(message), std::move(remedy));
+void Reading::complain(std::size_t offset, IssueCode code, std::string message, std::string remedy) {
+    m_issues.errorAt(m_source, offset, code, std::move(message), std::move(remedy));
 }
 
 void Reading::wrongType(const YamlNode& node, std::string_view wanted, std::string remedy) {

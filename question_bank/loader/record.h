@@ -27,10 +27,10 @@ public:
     Reading(const SourceText& source, FileIssues& issues);
 
     /// Reports an error that leaves a value out; the thing is not whole any more.
-    void fault(std::size_t offset, std::string code, std::string message, std::string remedy);
+    void fault(std::size_t offset, IssueCode code, std::string message, std::string remedy);
 
     /// Reports an error that leaves all wanted values in place.
-    void complain(std::size_t offset, std::string code, std::string message, std::string remedy);
+    void complain(std::size_t offset, IssueCode code, std::string message, std::string remedy);
 
     /// "A list is wanted here, not text."; silent for a node that was refused before.
     void wrongType(const YamlNode& node, std::string_view wanted, std::string remedy);

@@ -4,6 +4,7 @@
 #include "loader/utf8.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <fstream>
 #include <utility>
 
@@ -21,6 +22,21 @@ std::optional<std::string> readBytes(const std::filesystem::path& path, std::siz
         return std::nullopt;
     bytes.resize(static_cast<std::size_t>(stream.gcount()));
     return bytes;
+}
+
+/// What changes when a file is written.
+struct FileState {
+    std::uintmax_t size = 0;
+    std::filesystem::file_time_type written;
+
+    bool operator==(const FileState&) const = default;
+};
+
+FileState stateOf(const std::filesystem::path& path, std::error_code& code) {
+    FileState state{.size = std::filesystem::file_size(path, code), .written = {}};
+    if (!code)
+        state.written = std::filesystem::last_write_time(path, code);
+    return state;
 }
 
 /// The name of the encoding when the bytes are UTF-16 or UTF-32, by their mark or by the zeros between the
@@ -49,15 +65,16 @@ public:
             eachLine([this](std::size_t begin, std::size_t end) { checkLength(begin, end); });
         if (m_passed) {
             checkEachCharacter();
-            eachLine([this](std::size_t begin, std::size_t end) { checkIndentation(begin, end); });
+            eachLine([this](std::size_t begin, std::size_t end) { checkTabs(begin, end); });
+            eachLine([this](std::size_t begin, std::size_t end) { checkMarkers(begin, end); });
         }
         return m_passed;
     }
 
 private:
-    void fault(std::string code, std::size_t offset, std::string message, std::string remedy) {
+    void fault(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
         m_passed = false;
-        m_issues.errorAt(m_source, offset, std::move(code), std::move(message), std::move(remedy));
+        m_issues.errorAt(m_source, offset, code, std::move(message), std::move(remedy));
     }
 
     void checkEncoding() {
@@ -107,12 +124,21 @@ private:
             fault("line-too-long", begin, "The line is longer than 64 KiB.", "Break it into shorter lines.");
     }
 
-    void checkIndentation(std::size_t begin, std::size_t end) {
+    /// Parsers of YAML do not agree on what a tab divides, so none may stand in a file.
+    void checkTabs(std::size_t begin, std::size_t end) {
         const std::string_view line = m_text.substr(begin, end - begin);
-        const std::size_t indented = line.find_first_not_of(" \t\r");
-        const std::size_t tab = line.find('\t');
-        if (indented != std::string_view::npos && tab < indented)
-            fault("tab-indentation", begin + tab, "The line is indented with a tab.", "Indent with spaces.");
+        if (const std::size_t tab = line.find('\t'); tab != std::string_view::npos)
+            fault("tab-indentation", begin + tab, "A tab stands here.",
+                  "Write spaces, or \\t in a text in double quotes.");
+    }
+
+    /// Directives and the end of a document, of which parsers make different things. No text of a bank begins
+    /// in the first column.
+    void checkMarkers(std::size_t begin, std::size_t end) {
+        const std::string_view line = m_text.substr(begin, end - begin);
+        if (line.starts_with('%') || line.starts_with("..."))
+            fault("not-yaml", begin, "A directive or the end of a document stands here.",
+                  "Remove the line, or indent it if it belongs to a text.");
     }
 
     const SourceText& m_source;
@@ -153,11 +179,17 @@ std::optional<SourceText> readSource(const std::filesystem::path& path, FileIssu
     }
     // A pipe or a device might never end.
     const bool regular = status.type() == std::filesystem::file_type::regular;
-    const std::uintmax_t size = regular ? std::filesystem::file_size(path, code) : 0;
-    auto bytes = regular && !code ? readBytes(path, static_cast<std::size_t>(size)) : std::nullopt;
+    const FileState before = regular ? stateOf(path, code) : FileState();
+    auto bytes = regular && !code ? readBytes(path, static_cast<std::size_t>(before.size)) : std::nullopt;
     if (!bytes) {
         issues.error("unreadable-file", "The file cannot be read.",
                      "See that it is a regular file and that you may read it.");
+        return std::nullopt;
+    }
+    // Half of the old bytes and half of the new ones might be a bank that nobody wrote.
+    if (stateOf(path, code) != before || code) {
+        issues.error("file-changed", "The file was changed while it was read.",
+                     "Wait until whatever writes it is done, then check again.");
         return std::nullopt;
     }
     if (bytes->size() > kMaxFileBytes) {

@@ -45,12 +45,12 @@ private:
 };
 
 /// Reads a file of at most kMaxFileBytes. Nothing, and an issue, when there is no such file ("missing-file"),
-/// it is no regular file or cannot be read ("unreadable-file"), it is too big ("file-too-big") or has no
-/// bytes ("empty-file").
+/// it is no regular file or cannot be read ("unreadable-file"), it was written meanwhile ("file-changed"), it
+/// is too big ("file-too-big") or has no bytes ("empty-file").
 std::optional<SourceText> readSource(const std::filesystem::path& path, FileIssues& issues);
 
 /// True when the text may be parsed: UTF-8 without a byte order mark, control characters and bidi controls,
-/// no tab in an indentation, no line over kMaxLineBytes. Otherwise the issues say what is in the way; after
+/// no tab, no directive, no line over kMaxLineBytes. Otherwise the issues say what is in the way; after
 /// the first invalid byte the rest is not looked at.
 bool checkCharacters(const SourceText& source, FileIssues& issues);
 

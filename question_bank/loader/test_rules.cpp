@@ -13,8 +13,8 @@ namespace {
 
 /// Reports each entry of a list of ids that `isKnown` does not know.
 template<class IdType>
-void checkIds(const std::vector<IdType>& ids, const std::string& path, const char* code,
-              std::string_view kind, Findings& findings, auto isKnown) {
+void checkIds(const std::vector<IdType>& ids, const std::string& path, IssueCode code, std::string_view kind,
+              Findings& findings, auto isKnown) {
     for (std::size_t index = 0; index < ids.size(); ++index)
         if (!isKnown(ids[index]))
             findings.error(code, at(path, index),

@@ -55,7 +55,8 @@ std::size_t characterCount(std::string_view text) {
 std::optional<Forbidden> forbidden(char32_t code) {
     if (code == U'\t' || code == U'\n' || code == U'\r')
         return std::nullopt;
-    if (code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF)
+    if (code < 0x20 || (code >= 0x7F && code <= 0x9F) || code == 0x2028 || code == 0x2029 || code == 0xFEFF ||
+        code == 0xFFFC || (code >= 0xFDD0 && code <= 0xFDEF) || (code & 0xFFFEU) == 0xFFFEU)
         return Forbidden::Control;
     const bool mark = code == 0x061C || code == 0x200E || code == 0x200F;
     if (mark || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069))

@@ -23,7 +23,8 @@ std::size_t characterCount(std::string_view text);
 
 /// Characters that no text of a bank may contain.
 enum class Forbidden {
-    Control, ///< C0 and C1 except tab, line feed and carriage return; DEL; U+2028, U+2029; U+FEFF
+    Control, ///< C0 and C1 except tab, line feed and carriage return; DEL; U+2028, U+2029; U+FEFF, U+FFFC,
+             ///< noncharacters
     Bidi,    ///< those with the Unicode property Bidi_Control, which make text read other than it is stored
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "loader/issue.h"
+#include "loader/issue_code.h"
 #include "model/bank.h"
 
 #include <string>
@@ -16,7 +17,7 @@ struct Finding {
     static constexpr std::size_t kNoQuestion = static_cast<std::size_t>(-1);
 
     Severity severity = Severity::Error;
-    std::string code;
+    IssueCode code;
     std::size_t subject = kNoQuestion;
     std::string list; ///< with kNoQuestion: "exam", "topics", "services", "scenarios" or "tests"
     std::string path;

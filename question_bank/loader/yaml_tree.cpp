@@ -24,8 +24,8 @@ namespace {
 /// here.
 struct ParsingEnded {};
 
-/// True when the quoted text that begins at `offset` is closed.
-bool quoteIsClosed(std::string_view text, std::size_t offset) {
+/// Where the quoted text that begins at `offset` is closed; npos when it is not.
+std::size_t closingQuote(std::string_view text, std::size_t offset) {
     const char quote = text[offset];
     for (std::size_t at = offset + 1; at < text.size(); ++at) {
         if (quote == '"' && text[at] == '\\') {
@@ -33,11 +33,19 @@ bool quoteIsClosed(std::string_view text, std::size_t offset) {
         } else if (text[at] == quote) {
             const bool doubled = quote == '\'' && at + 1 < text.size() && text[at + 1] == quote;
             if (!doubled)
-                return true;
+                return at;
             ++at;
         }
     }
-    return false;
+    return std::string_view::npos;
+}
+
+/// A line break stands between one of the quotes and the text; how much of it counts is read differently.
+bool hasLooseQuotes(std::string_view quoted) {
+    const std::string_view inside = quoted.substr(1, quoted.size() - 2);
+    const std::size_t first = inside.find_first_not_of(" \r");
+    const std::size_t last = inside.find_last_not_of(" \r");
+    return first != std::string_view::npos && (inside[first] == '\n' || inside[last] == '\n');
 }
 
 std::size_t offsetAt(const YAML::Mark& mark) {
@@ -47,7 +55,7 @@ std::size_t offsetAt(const YAML::Mark& mark) {
 /// What YAML has and a bank may not use, by the sign it begins with.
 struct Sign {
     char character;
-    const char* code;
+    IssueCode code;
     const char* message;
     const char* remedy;
 };
@@ -145,14 +153,14 @@ private:
         std::optional<PendingKey> key;
     };
 
-    void report(std::string code, std::size_t offset, std::string message, std::string remedy) {
-        m_issues.errorAt(m_source, offset, std::move(code), std::move(message), std::move(remedy));
+    void report(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
+        m_issues.errorAt(m_source, offset, code, std::move(message), std::move(remedy));
         if (m_issues.isFull())
             throw ParsingEnded{};
     }
 
-    [[noreturn]] void end(std::string code, std::size_t offset, std::string message, std::string remedy) {
-        report(std::move(code), offset, std::move(message), std::move(remedy));
+    [[noreturn]] void end(IssueCode code, std::size_t offset, std::string message, std::string remedy) {
+        report(code, offset, std::move(message), std::move(remedy));
         throw ParsingEnded{};
     }
 
@@ -177,9 +185,8 @@ private:
 
     bool isAcceptable(const std::string& value, std::size_t offset) {
         const char first = byteAt(offset);
-        if ((first == '"' || first == '\'') && !quoteIsClosed(m_text, offset))
-            end("unterminated-quote", offset, "The quote that opens here is never closed.",
-                std::string("Close it with ") + first + " at the end of the text.");
+        if ((first == '"' || first == '\'') && !isQuotedWell(offset))
+            return false;
         if (value.size() > kMaxTextBytes) {
             report("text-too-long", offset, "The text is longer than 64 KiB.", "Shorten it.");
             return false;
@@ -187,13 +194,25 @@ private:
         return first != '"' || escapesAreHarmless(value, offset);
     }
 
+    bool isQuotedWell(std::size_t offset) {
+        const std::size_t closed = closingQuote(m_text, offset);
+        if (closed == std::string_view::npos)
+            end("unterminated-quote", offset, "The quote that opens here is never closed.",
+                std::string("Close it with ") + m_text[offset] + " at the end of the text.");
+        if (!hasLooseQuotes(m_text.substr(offset, closed - offset + 1)))
+            return true;
+        report("not-yaml", offset, "A line break stands between a quote and its text.",
+               "Begin and end the text beside the quotes, or write it as a block (|).");
+        return false;
+    }
+
     /// Escapes in double quotes can write what the file itself may not contain.
     bool escapesAreHarmless(const std::string& value, std::size_t offset) {
         for (std::size_t at = 0; at < value.size();) {
             const Utf8Character character = utf8At(value, at);
             if (const auto kind = forbidden(character.code)) {
-                report(*kind == Forbidden::Bidi ? "bidi-control" : "control-character", offset,
-                       "An escape in this text stands for " + codeName(character.code) + ".",
+                report(*kind == Forbidden::Bidi ? IssueCode("bidi-control") : IssueCode("control-character"),
+                       offset, "An escape in this text stands for " + codeName(character.code) + ".",
                        "Remove the escape.");
                 return false;
             }
@@ -232,6 +251,11 @@ private:
             return;
         }
         Open& parent = m_open.back();
+        if (const char* fault = flowFault(node, parent))
+            end("not-yaml", node.offset, fault, "Complete the list, or put the text in quotes.");
+        if (!isIndented(node, parent))
+            end("not-yaml", node.offset, "This value is not indented further than what it belongs to.",
+                "Indent it, or put it on the line of its key.");
         if (parent.node.kind == YamlNode::Kind::List) {
             parent.node.items.push_back(std::move(node));
         } else if (!parent.key) {
@@ -245,10 +269,78 @@ private:
         }
     }
 
+    /// What parsers of YAML do not agree on inside of [ ] and { }; null without a fault.
+    const char* flowFault(const YamlNode& node, const Open& parent) const {
+        if (parent.style != YAML::EmitterStyle::Flow)
+            return nullptr;
+        if (node.kind == YamlNode::Kind::Text && node.plain && node.text.ends_with(':'))
+            return "A text with a colon at its end stands here without quotes.";
+        if (node.kind == YamlNode::Kind::Text && node.plain && node.text.starts_with(':'))
+            return "A text with a colon at its beginning stands here without quotes.";
+        return node.kind == YamlNode::Kind::Null && !isWrittenNull(node.offset) ? "A value is missing here."
+                                                                                : nullptr;
+    }
+
+    bool isWrittenNull(std::size_t offset) const {
+        const std::string_view rest = m_text.substr(std::min(offset, m_text.size()));
+        return rest.starts_with('~') || rest.starts_with("null") || rest.starts_with("Null") ||
+               rest.starts_with("NULL");
+    }
+
+    /// The key stands behind a question mark, a form that banks do not use. Empty lines and comments may
+    /// stand between the two.
+    bool isExplicit(std::size_t keyOffset) const {
+        if (m_open.back().style == YAML::EmitterStyle::Flow) {
+            // Not line by line: a line may have ten thousand keys.
+            const std::size_t before = m_text.substr(0, keyOffset).find_last_not_of(" \r\n");
+            return before != std::string_view::npos && m_text[before] == '?';
+        }
+        std::size_t end = keyOffset;
+        while (true) {
+            const std::size_t feed = end == 0 ? std::string_view::npos : m_text.rfind('\n', end - 1);
+            const std::size_t begin = feed == std::string_view::npos ? 0 : feed + 1;
+            std::string_view line = m_text.substr(begin, end - begin);
+            line.remove_prefix(std::min(line.find_first_not_of(" -"), line.size()));
+            const bool isSilent = line.empty() || line.starts_with('#') || line == "\r";
+            // Further right it belongs to a text.
+            const bool isOfMap =
+                end - line.size() - begin == static_cast<std::size_t>(columnOf(m_open.back().node.offset));
+            if (!isSilent || begin == 0)
+                return isOfMap && line.starts_with('?') && isSilentBehind(line.substr(1));
+            end = begin - 1;
+        }
+    }
+
+    static bool isSilentBehind(std::string_view line) {
+        const std::size_t first = line.find_first_not_of(" \r");
+        return first == std::string_view::npos || (first > 0 && line[first] == '#');
+    }
+
+    /// yaml-cpp takes a value for that of a key or a dash even where it stands in their own column, or left
+    /// of it. A list may stand in the column of its key.
+    bool isIndented(const YamlNode& node, const Open& parent) const {
+        const bool isKey = parent.node.kind == YamlNode::Kind::Map && !parent.key;
+        if (parent.style != YAML::EmitterStyle::Block || isKey ||
+            (node.kind == YamlNode::Kind::Null && !isWrittenNull(node.offset)))
+            return true;
+        const int column = columnOf(node.offset);
+        const int own = columnOf(parent.node.offset);
+        return column > own ||
+               (column == own && node.kind == YamlNode::Kind::List && byteAt(node.offset) == '-');
+    }
+
+    int columnOf(std::size_t offset) const {
+        const std::size_t bounded = std::min(offset, m_text.size());
+        const std::size_t lineFeed = bounded == 0 ? std::string_view::npos : m_text.rfind('\n', bounded - 1);
+        return static_cast<int>(lineFeed == std::string_view::npos ? bounded : bounded - lineFeed - 1);
+    }
+
     PendingKey toKey(YamlNode node) {
         bool dropped = node.kind != YamlNode::Kind::Text;
         if (dropped && node.kind != YamlNode::Kind::Refused) {
             report("bad-key", node.offset, "A key has to be a word.", "Write 'key: value'.");
+        } else if (isExplicit(node.offset)) {
+            end("not-yaml", node.offset, "A question mark stands before this key.", "Write 'key: value'.");
         } else if (node.plain && node.text == "<<") {
             report("merge-key", node.offset, "A merge key stands here.",
                    "Write the keys and values themselves.");

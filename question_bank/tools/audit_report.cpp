@@ -6,6 +6,7 @@
 #include "audit/thresholds.h"
 #include "tools/text_table.h"
 
+#include <array>
 #include <ostream>
 #include <span>
 
@@ -27,9 +28,19 @@ std::string orNone(const std::string& figure, std::size_t items) {
 void printFindings(const AuditReport& report, std::ostream& stream) {
     TextTable table("lrll");
     for (const ItemFinding& finding : report.findings)
-        table.addRow(
-            {finding.id.value, std::to_string(finding.rule), std::string(finding.ruleName), finding.text});
+        table.addRow({finding.id.value, std::to_string(finding.rule),
+                      std::string(auditRule(finding.rule).name), finding.text});
     printTable(stream, "Findings (question, rule, what was found)", table);
+}
+
+void printRules(const std::vector<RuleResult>& rules, std::ostream& stream) {
+    constexpr std::array<const char*, 3> kVerdicts{"passes", "warns", "fails"};
+    TextTable table("rllrl");
+    for (const RuleResult& result : rules)
+        table.addRow({std::to_string(result.rule), std::string(auditRule(result.rule).name),
+                      kVerdicts.at(static_cast<std::size_t>(result.verdict)),
+                      std::to_string(result.questions), result.figure});
+    printTable(stream, "Rules (number, name, verdict, questions with findings, figure of the bank)", table);
 }
 
 void printCues(const BankFigures& figures, std::ostream& stream) {
@@ -112,6 +123,7 @@ void printCoverage(const AuditReport& report, std::ostream& stream) {
 
 void printAudit(const AuditReport& report, std::ostream& stream) {
     printFindings(report, stream);
+    printRules(report.rules, stream);
     printCues(report.figures, stream);
     printWording(report.figures, stream);
     printStrategies(report, stream);

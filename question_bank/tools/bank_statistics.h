@@ -8,7 +8,8 @@
 namespace bank {
 
 /// Prints how many questions there are by domain, task, kind and difficulty, beside what the exam definition
-/// wants, and the points of the exam that no question names.
-void printStatistics(const exam::Bank& bank, std::ostream& stream);
+/// wants; kinds by difficulty; how long their texts are; how old their checks are on the day `today`
+/// ("2026-11-28"); and how many questions each point of the exam has.
+void printStatistics(const exam::Bank& bank, const std::string& today, std::ostream& stream);
 
 } // namespace bank

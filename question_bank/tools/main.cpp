@@ -1,14 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader/bank_loader.h"
 #include "loader/default_bank.h"
+#include "tools/arguments.h"
+#include "tools/audit_html.h"
+#include "tools/audit_json.h"
 #include "tools/audit_report.h"
 #include "tools/bank_statistics.h"
+#include "tools/format_bank.h"
+#include "tools/issue_report.h"
+#include "tools/new_question.h"
+#include "tools/show_question.h"
 
 #include <algorithm>
+#include <charconv>
+#include <chrono>
 #include <filesystem>
+#include <fstream>
+#include <iomanip>
 #include <iostream>
 #include <optional>
 #include <span>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -19,14 +31,36 @@ constexpr int kClean = 0;
 constexpr int kErrors = 1;
 constexpr int kUsage = 2;
 
+/// Where this program lies, for finding the bank that comes with it; set once by main().
+std::filesystem::path g_executable;
+
 constexpr std::string_view kHelp = R"(Usage: rehearsal-bank COMMAND [FOLDER]
 
-  check   print every issue of the bank in FOLDER, then how many there are
-  stats   print how the questions are spread over the exam
-  audit   print what gives questions away: findings, figures, scores of blind guessing, near-duplicates, coverage
+  check      print every issue of the bank in FOLDER, then how many there are
+  stats      print how the questions are spread over the exam, how long they are, and when they were checked
+  audit      print what gives questions away: findings, verdicts of 32 rules, scores of blind guessing, coverage
+  show ID    print a question as it will appear
+  new TASK   print a question to fill in, with the next free id of the task
+  fmt        write the questions and scenarios in canonical form; the meaning never changes
 
-  --domain ID   audit the questions of this domain only
-  --task ID     audit the questions of this task only
+check
+  --format text|gcc|json   for people (if nothing is said), for editors and CI, for programs
+audit
+  --domain ID   the questions of this domain only
+  --task ID     the questions of this task only
+  --html FILE   also write a report with charts
+  --format text|json
+show
+  --key         also what is right, why, and the explanation
+  --width N     characters a line, 40 to 1000; 80 if nothing is said
+new
+  --kind KIND   multiple-choice (if nothing is said), multiple-response, ordering or matching
+  --append      add it to questions/TASK.yaml instead
+fmt
+  --check       write nothing, end with 1 when a file is not in canonical form
+stats, audit
+  --today DAY   judge the age of checks by this day, as in 2026-11-28
+
   --help        print this text
   --version     print the version
 
@@ -34,72 +68,145 @@ FOLDER is one with exam.yaml in it; without it the bank that comes with Rehearsa
 Status: 0 no errors (there may be warnings), 1 errors or a threshold of the audit that fails, 2 wrong use.
 )";
 
-struct Arguments {
-    std::string_view command;
-    std::optional<std::filesystem::path> folder;
-    bank::AuditScope scope;
-
-    bool isNarrowed() const { return !scope.domain.empty() || !scope.task.empty(); }
-
-    bool isComplete() const {
-        return command == "audit" || ((command == "check" || command == "stats") && !isNarrowed());
-    }
-};
-
-/// Takes the option at `place` and moves on to its value; false for wrong use.
-bool takeOption(std::span<const std::string_view> words, std::size_t& place, Arguments& arguments) {
-    const std::string_view option = words[place];
-    const bool isTask = option == "--task";
-    if ((!isTask && option != "--domain") || arguments.isNarrowed() || ++place == words.size())
-        return false;
-    (isTask ? arguments.scope.task.value : arguments.scope.domain.value) = words[place];
-    return !words[place].empty();
-}
-
-/// Nothing for wrong use.
-std::optional<Arguments> parsed(std::span<const std::string_view> words) {
-    Arguments arguments;
-    arguments.command = words.empty() ? "" : words.front();
-    for (std::size_t place = 1; place < words.size(); ++place) {
-        const bool isOption = words[place].starts_with("--");
-        if (isOption ? !takeOption(words, place, arguments) : arguments.folder.has_value())
-            return std::nullopt;
-        if (!isOption)
-            arguments.folder = words[place];
-    }
-    return arguments.isComplete() ? std::optional(arguments) : std::nullopt;
-}
-
 std::filesystem::path executablePath(std::string_view invokedAs) {
     std::error_code code;
     const std::filesystem::path path = std::filesystem::read_symlink("/proc/self/exe", code);
     return code ? std::filesystem::absolute(invokedAs, code) : path;
 }
 
-/// "1 error", "2 errors"
-std::string counted(std::size_t count, const std::string& noun) {
-    return std::to_string(count) + ' ' + noun + (count == 1 ? "" : "s");
+int wrongUse() {
+    std::cerr << kHelp;
+    return kUsage;
 }
 
-void printIssues(const bank::LoadResult& loaded) {
-    for (const bank::Issue& issue : loaded.issues)
-        std::cout << bank::toText(issue) << '\n';
-    const auto errors = std::ranges::count(loaded.issues, bank::Severity::Error, &bank::Issue::severity);
-    const auto errorCount = static_cast<std::size_t>(errors);
-    std::cout << counted(loaded.questionCount, "question") << ", " << counted(errorCount, "error") << ", "
-              << counted(loaded.issues.size() - errorCount, "warning") << '\n';
+/// The bank that a command works on.
+struct LoadedBank {
+    std::filesystem::path folder;
+    bank::LoadResult result;
+};
+
+LoadedBank load(const bank::Arguments& arguments) {
+    LoadedBank loaded{.folder = arguments.folder.value_or(bank::defaultBankFolder(g_executable)),
+                      .result = {}};
+    loaded.result = bank::loadBank(loaded.folder);
+    return loaded;
 }
 
-int check(const bank::LoadResult& loaded) {
-    printIssues(loaded);
-    return loaded.bank ? kClean : kErrors;
+/// For commands that need a bank without errors.
+int refused(const LoadedBank& loaded) {
+    printIssues(loaded.result, loaded.folder, bank::IssueFormat::Text, std::cout);
+    return kErrors;
 }
 
-int stats(const bank::LoadResult& loaded) {
-    if (!loaded.bank)
-        return check(loaded);
-    bank::printStatistics(*loaded.bank, std::cout);
+bank::IssueFormat issueFormat(const std::string& name) {
+    if (name == "json")
+        return bank::IssueFormat::Json;
+    return name == "gcc" ? bank::IssueFormat::Gcc : bank::IssueFormat::Text;
+}
+
+int check(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    printIssues(loaded.result, loaded.folder, issueFormat(arguments.valueOf("--format")), std::cout);
+    return loaded.result.bank ? kClean : kErrors;
+}
+
+/// In UTC, as in "2026-11-28".
+std::string currentDay() {
+    const std::chrono::year_month_day day(
+        std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()));
+    std::ostringstream text;
+    text << static_cast<int>(day.year()) << std::setfill('0') << '-' << std::setw(2)
+         << static_cast<unsigned>(day.month()) << '-' << std::setw(2) << static_cast<unsigned>(day.day());
+    return text.str();
+}
+
+/// False, and a sentence, when the file cannot be written.
+bool writeFile(const std::filesystem::path& file, const std::string& text) {
+    std::ofstream stream(file, std::ios::binary);
+    stream << text;
+    stream.close();
+    if (!stream)
+        std::cerr << "The file " << file << " cannot be written. See that its folder exists and has room.\n";
+    return static_cast<bool>(stream);
+}
+
+int stats(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    bank::printStatistics(*loaded.result.bank, arguments.valueOf("--today", currentDay()), std::cout);
     return kClean;
+}
+
+/// A whole number of lines' width; nothing for anything else.
+std::optional<std::size_t> widthFrom(const std::string& text) {
+    std::size_t width = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
+    const bool isNumber = error == std::errc() && end == text.data() + text.size();
+    return isNumber && width >= 40 && width <= 1000 ? std::optional(width) : std::nullopt;
+}
+
+int show(const bank::Arguments& arguments) {
+    const std::optional<std::size_t> width = widthFrom(arguments.valueOf("--width", "80"));
+    if (!width)
+        return wrongUse();
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const exam::Question* question = loaded.result.bank->find(exam::QuestionId{arguments.words.front()});
+    if (!question) {
+        std::cerr << "The bank has no question " << arguments.words.front() << ".\n";
+        return kUsage;
+    }
+    bank::showQuestion(*loaded.result.bank, *question, {.withKey = arguments.has("--key"), .width = *width},
+                       std::cout);
+    return kClean;
+}
+
+/// True when the entry stands at the end of the file now.
+bool appendEntry(const std::filesystem::path& file, const std::string& entry) {
+    std::error_code code;
+    const bool isBegun = std::filesystem::exists(file, code) && std::filesystem::file_size(file, code) > 0;
+    std::ofstream stream(file, std::ios::binary | std::ios::app);
+    stream << (isBegun ? "\n" : "") << entry;
+    stream.close();
+    if (!stream)
+        std::cerr << "The file " << file << " cannot be written. See that its folder exists and has room.\n";
+    return static_cast<bool>(stream);
+}
+
+int newQuestion(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const exam::TaskId taskId{arguments.words.front()};
+    const exam::Task* task = loaded.result.bank->spec().findTask(taskId);
+    const exam::QuestionId id = task ? bank::nextId(*loaded.result.bank, taskId) : exam::QuestionId();
+    if (id.empty()) {
+        std::cerr << (task ? "All 999 ids are used of task " : "The exam has no task ") << taskId.value
+                  << ".\n";
+        return kUsage;
+    }
+    const auto kind = exam::fromName<exam::QuestionKind>(arguments.valueOf("--kind", "multiple-choice"));
+    const std::string entry = bank::questionTemplate(id, *task, *kind, currentDay());
+    if (!arguments.has("--append")) {
+        std::cout << entry;
+        return kClean;
+    }
+    const std::filesystem::path file = loaded.folder / "questions" / (taskId.value + ".yaml");
+    if (!appendEntry(file, entry))
+        return kErrors;
+    std::cout << id.value << " was added to " << file.generic_string() << '\n';
+    return kClean;
+}
+
+int format(const bank::Arguments& arguments) {
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const bool onlyCheck = arguments.has("--check");
+    const bank::FormatResult result = bank::formatBank(loaded.folder, onlyCheck, std::cout);
+    return result.refused > 0 || (onlyCheck && result.changed > 0) ? kErrors : kClean;
 }
 
 bool isKnown(const bank::AuditScope& scope, const exam::ExamSpec& spec) {
@@ -107,40 +214,78 @@ bool isKnown(const bank::AuditScope& scope, const exam::ExamSpec& spec) {
            (scope.task.empty() || spec.findTask(scope.task));
 }
 
-int audit(const bank::LoadResult& loaded, const bank::AuditScope& scope) {
-    if (!loaded.bank)
-        return check(loaded);
-    if (!isKnown(scope, loaded.bank->spec())) {
+int audit(const bank::Arguments& arguments) {
+    if (arguments.has("--domain") && arguments.has("--task"))
+        return wrongUse();
+    const bank::AuditScope scope{.domain = {arguments.valueOf("--domain")},
+                                 .task = {arguments.valueOf("--task")}};
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    if (!isKnown(scope, loaded.result.bank->spec())) {
         std::cerr << "The exam has no " << (scope.task.empty() ? "domain " : "task ")
                   << (scope.task.empty() ? scope.domain.value : scope.task.value) << ".\n";
         return kUsage;
     }
-    const bank::AuditReport report = bank::audit(*loaded.bank, scope);
-    bank::printAudit(report, std::cout);
+    const bank::AuditReport report =
+        bank::audit(*loaded.result.bank, scope, arguments.valueOf("--today", currentDay()));
+    if (arguments.has("--html") &&
+        !writeFile(arguments.valueOf("--html"), bank::auditHtml(*loaded.result.bank, report)))
+        return kErrors;
+    if (arguments.valueOf("--format") == "json")
+        std::cout << bank::auditJson(report) << '\n';
+    else
+        bank::printAudit(report, std::cout);
     return bank::failedThresholds(report).empty() ? kClean : kErrors;
 }
 
-int run(std::string_view invokedAs, std::span<const std::string_view> words) {
+struct Command {
+    std::string_view name;
+    bank::CommandForm form;
+    int (*run)(const bank::Arguments&);
+};
+
+const std::vector<Command>& commands() {
+    static const std::vector<Command> all{
+        {"check", {.options = {{.name = "--format", .values = "text|gcc|json"}}}, check},
+        {"stats", {.options = {{.name = "--today"}}}, stats},
+        {"audit",
+         {.options = {{.name = "--domain"},
+                      {.name = "--task"},
+                      {.name = "--today"},
+                      {.name = "--html"},
+                      {.name = "--format", .values = "text|json"}}},
+         audit},
+        {"show",
+         {.wordCount = 1, .options = {{.name = "--key", .takesValue = false}, {.name = "--width"}}},
+         show},
+        {"new",
+         {.wordCount = 1,
+          .options = {{.name = "--kind", .values = "multiple-choice|multiple-response|ordering|matching"},
+                      {.name = "--append", .takesValue = false}}},
+         newQuestion},
+        {"fmt", {.options = {{.name = "--check", .takesValue = false}}}, format},
+    };
+    return all;
+}
+
+int run(std::span<const std::string_view> words) {
     const std::string_view first = words.empty() ? "" : words.front();
     if (first == "--help" || first == "--version") {
         std::cout << (first == "--help" ? kHelp : "rehearsal-bank " REHEARSAL_VERSION "\n");
         return kClean;
     }
-    const std::optional<Arguments> arguments = parsed(words);
-    if (!arguments) {
-        std::cerr << kHelp;
-        return kUsage;
-    }
-    const bank::LoadResult loaded = bank::loadBank(
-        arguments->folder ? *arguments->folder : bank::defaultBankFolder(executablePath(invokedAs)));
-    if (arguments->command == "audit")
-        return audit(loaded, arguments->scope);
-    return arguments->command == "check" ? check(loaded) : stats(loaded);
+    const auto command = std::ranges::find(commands(), first, &Command::name);
+    if (command == commands().end())
+        return wrongUse();
+    const std::optional<bank::Arguments> arguments = bank::parseArguments(words.subspan(1), command->form);
+    return arguments ? command->run(*arguments) : wrongUse();
 }
 
 } // namespace
 
 int main(int argumentCount, char** arguments) {
     const std::vector<std::string_view> all(arguments, arguments + argumentCount);
-    return run(all.empty() ? "" : all.front(), std::span(all).subspan(std::min<std::size_t>(1, all.size())));
+    g_executable = executablePath(all.empty() ? "" : all.front());
+    return run(std::span(all).subspan(std::min<std::size_t>(1, all.size())));
 }

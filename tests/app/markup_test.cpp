@@ -2,12 +2,20 @@
 #include "question/markup.h"
 
 #include "loader/bank_loader.h"
+#include "question/bank_images.h"
 #include "question/rich_text_view.h"
 
+#include <QDir>
+#include <QFile>
+#include <QImage>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTextDocument>
 
 #include <gtest/gtest.h>
+
+#include <iterator>
+#include <random>
 
 using namespace Qt::StringLiterals;
 
@@ -54,8 +62,14 @@ TEST(Markup, ShowsEveryCharacterThatIsNotMeantAsMarkup) {
          "marks inside words and between blanks"},
         {"**bold** and *slanted*", "bold and slanted", "marks that are meant"},
         {"    four blanks in front", "four blanks in front", "indented text is no code"},
-        {"![a chart](chart.png)", "a chart", "an image shows its description"},
-        {"[text](https://example.org/)", "text", "a link shows its text"},
+        {"[text](https://example.org/ \"why\")", "text (https://example.org/ why)",
+         "a link shows its text and where it would lead"},
+        {"<https://example.org/>", "<https://example.org/>", "brackets around an address are not taken away"},
+        {"[1]: see the note below", "[1]: see the note below", "no definition of a link is swallowed"},
+        {"| a |\n|---|\n| 1 | two too many |", "| a | |---| | 1 | two too many |", "nor a cell too many"},
+        {"``` not a language\ncode\n```", "not a language code", "nor words behind a fence"},
+        {"![a `chart`](../up.png)", "a chart [../up.png: the file is not in the folder of the bank]",
+         "a picture that is not shown says so"},
         {"| a | b |\n|---|---|\n| 1 < 2 | `x` |", "a b 1 < 2 x", "a table"},
         {"- one\n- two", "one two", "a list"},
         {"", "", "nothing"},
@@ -88,6 +102,93 @@ TEST(Markup, LosesNoVisibleCharacterOfTheWholeBank) {
         check(scenario.text, scenario.id.value);
 }
 
+/// Made of pieces that Markdown and HTML have opinions about, always the same ones.
+TEST(Markup, LosesNoVisibleCharacterOfTextsMadeByChance) {
+    constexpr const char* kPieces[] = {"word",
+                                       "List<String>",
+                                       "a < b and c > d",
+                                       "AT&T",
+                                       "&lt;",
+                                       "&amp;",
+                                       "<br>",
+                                       "<b>",
+                                       "</b>",
+                                       "<!-- x -->",
+                                       "*",
+                                       "**",
+                                       "_",
+                                       "__",
+                                       "snake_case",
+                                       "`",
+                                       "``",
+                                       "`x < y`",
+                                       "\n",
+                                       "\n\n",
+                                       "\n- ",
+                                       "\n1. ",
+                                       "\n2) ",
+                                       "\n# ",
+                                       "\n> ",
+                                       "\n    ",
+                                       "\n```\n",
+                                       "\n``` x y\n",
+                                       "\n~~~\n",
+                                       "| a | b |\n|---|---|\n| c | d | e |",
+                                       "|",
+                                       "\n---\n",
+                                       "\n===\n",
+                                       "[t](https://x.y \"z\")",
+                                       "[a]: /b 'c'",
+                                       "[a]",
+                                       "![p](q.png)",
+                                       "![",
+                                       "](",
+                                       "\\",
+                                       "\\*",
+                                       "<x@y.z>",
+                                       "<https://q.r>",
+                                       " ",
+                                       " ",
+                                       " ",
+                                       "7",
+                                       "10 %",
+                                       "\u00e9",
+                                       "\u8336",
+                                       "\U0001F375",
+                                       "\"",
+                                       "'",
+                                       "(",
+                                       ")",
+                                       "  \n",
+                                       "<?php",
+                                       "<![CDATA[",
+                                       "<script>",
+                                       "$x$",
+                                       "~~s~~",
+                                       "www.x.y",
+                                       "http://x.y"};
+    std::mt19937 chance(20261128);
+    const auto letters = [](const QString& text) {
+        QString kept;
+        for (const QChar character : text)
+            if (character.isLetter() || character.isSurrogate() || QStringView(u"<&%$@").contains(character))
+                kept += character;
+        return kept;
+    };
+    for (int round = 0; round < 5000; ++round) {
+        std::string source;
+        for (std::size_t pieces = 1 + chance() % 12; pieces > 0; --pieces)
+            source += kPieces[chance() % std::size(kPieces)];
+        const QString wanted = letters(QString::fromStdString(source));
+        const QString seen = letters(visible(source));
+        qsizetype place = 0;
+        for (const QChar character : seen)
+            if (place < wanted.size() && wanted[place] == character)
+                ++place;
+        ASSERT_EQ(place, wanted.size()) << source << "\n-> " << visible(source).toStdString();
+    }
+}
+
 TEST(Markup, GivesPlainTextForScreenReadersAndLists) {
     EXPECT_EQ(app::toPlainText("Use `PutRecord`\nfor **each** row."), u"Use PutRecord for each row."_s);
     EXPECT_EQ(app::toPlainText("One.\n\nTwo."), u"One. Two."_s);
@@ -98,16 +199,89 @@ TEST(Markup, DropsTheParagraphAroundAShortText) {
     EXPECT_TRUE(app::toInlineHtml("One.\n\nTwo.", kColors).startsWith(u"<p>"_s));
 }
 
+namespace {
+
+class Probe : public app::RichTextView {
+public:
+    using app::RichTextView::loadResource;
+
+    bool shows(const QString& name) {
+        return !loadResource(QTextDocument::ImageResource, QUrl(name)).value<QImage>().isNull();
+    }
+};
+
+/// A bank's folder with a picture, beside one that is none of its business.
+class BankPictures : public testing::Test {
+protected:
+    void SetUp() override {
+        ASSERT_TRUE(QDir(m_folder.path()).mkpath(u"bank/pictures"_s));
+        picture().save(m_folder.filePath(u"secret.png"_s));
+        picture().save(m_folder.filePath(u"bank/pictures/chart.png"_s));
+        app::setImageFolder(m_folder.filePath(u"bank"_s));
+    }
+    void TearDown() override { app::setImageFolder({}); }
+
+    static QImage picture() {
+        QImage image(30, 20, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        return image;
+    }
+
+    QString inBank(const char* name) const { return m_folder.filePath(u"bank/"_s + QLatin1String(name)); }
+
+    QTemporaryDir m_folder;
+    Probe m_view;
+};
+
+} // namespace
+
+TEST_F(BankPictures, AreShownFromTheFolderOfTheBank) {
+    EXPECT_TRUE(m_view.shows(u"pictures/chart.png"_s));
+    EXPECT_TRUE(m_view.shows(u"pictures/../pictures/chart.png"_s)) << "inside, whatever the way";
+    EXPECT_EQ(visible("![a chart](pictures/chart.png)"), u"\ufffc"_s) << "Qt's sign for a picture";
+}
+
+TEST_F(BankPictures, AreRefusedFromEverywhereElse) {
+    QFile::link(m_folder.filePath(u"secret.png"_s), inBank("link.png"));
+    QFile::link(m_folder.path(), inBank("up"));
+    for (const QString& name :
+         {u"../secret.png"_s, u"pictures/../../secret.png"_s, m_folder.filePath(u"secret.png"_s),
+          u"file://"_s + m_folder.filePath(u"secret.png"_s), u"link.png"_s, u"up/secret.png"_s,
+          u"qrc:/icons/check.svg"_s, u":/icons/check.svg"_s, u"http://example.org/x.png"_s,
+          u"//example.org/x.png"_s, u"data:image/png;base64,AA"_s, u"pictures"_s, u"none.png"_s, u""_s,
+          u"C:\\x.png"_s}) {
+        EXPECT_FALSE(m_view.shows(name)) << name.toStdString();
+        const QString shown = visible("![why it is here](" + name.toStdString() + ")");
+        EXPECT_TRUE(shown.contains(u"whyitishere"_s)) << shown.toStdString();
+    }
+}
+
+TEST_F(BankPictures, AreRefusedByTypeSizeAndContent) {
+    QFile(inBank("pictures/chart.png")).copy(inBank("chart.svg"));
+    QFile(inBank("pictures/chart.png")).copy(inBank("chart.jpg"));
+    QFile large(inBank("large.png"));
+    ASSERT_TRUE(large.open(QIODevice::WriteOnly) && large.resize(16LL * 1024 * 1024 + 1));
+    QFile broken(inBank("broken.png"));
+    ASSERT_TRUE(broken.open(QIODevice::WriteOnly) && broken.write("no picture") > 0);
+    broken.close();
+    QImage(1, 1, QImage::Format_Mono).scaled(30'000, 1000).save(inBank("wide.png"));
+    for (const char* name : {"chart.svg", "chart.jpg", "large.png", "broken.png", "wide.png"})
+        EXPECT_FALSE(m_view.shows(QLatin1String(name))) << name;
+}
+
+TEST_F(BankPictures, AreNotShownWithoutABank) {
+    app::setImageFolder({});
+    EXPECT_FALSE(m_view.shows(u"pictures/chart.png"_s));
+}
+
 TEST(RichTextView, LoadsNothingThatATextNames) {
-    class Probe : public app::RichTextView {
-    public:
-        using app::RichTextView::loadResource;
-    };
     Probe view;
     for (const char* address :
-         {"file:///etc/passwd", "qrc:/style.qss", "http://example.org/x.png", "../x.png"})
-        EXPECT_FALSE(
-            view.loadResource(QTextDocument::ImageResource, QUrl(QString::fromLatin1(address))).isValid());
+         {"file:///etc/passwd", "qrc:/style.qss", "http://example.org/x.png", "../x.png"}) {
+        EXPECT_FALSE(view.shows(QString::fromLatin1(address)));
+        EXPECT_FALSE(view.loadResource(QTextDocument::StyleSheetResource, QUrl(QString::fromLatin1(address)))
+                         .isValid());
+    }
 }
 
 TEST(RichTextView, IsAsHighAsItsContent) {

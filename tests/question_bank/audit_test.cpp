@@ -2,6 +2,7 @@
 #include "audit/audit.h"
 
 #include "audit/blind_guess.h"
+#include "audit/leaks.h"
 #include "audit/thresholds.h"
 #include "bank_folder.h"
 #include "choice_builder.h"
@@ -105,7 +106,7 @@ TEST(BlindGuess, IsTriedOnSingleKeysAmongFourAlone) {
 
 TEST(BlindGuess, IsNothingWithoutItems) {
     const std::vector<CueTally> strategies = blindGuess({});
-    EXPECT_EQ(strategies.size(), guessingCues().size() + 1);
+    EXPECT_EQ(strategies.size(), guessingCues().size() + 2);
     for (const CueTally& tally : strategies) {
         EXPECT_EQ(tally.share(), 0.0);
         EXPECT_EQ(tally.z(), 0.0);
@@ -233,6 +234,82 @@ TEST(Audit, FindsNearDuplicatesAndNamesTheThresholdsThatFail) {
     EXPECT_EQ(report.findings.back().rule, 22);
     EXPECT_EQ(report.findings.back().text, "of tea-1.1-001, similarity 1.00");
     EXPECT_EQ(failedThresholds(report).back(), "near-duplicates: 1");
+}
+
+TEST(KeyPositions, CompareThePositionsWithAnEvenSpread) {
+    std::vector<ChoiceItem> items = repeated(kKeyIsLongest, 10);
+    const std::vector<KeyPositions> all = keyPositions(items);
+    ASSERT_EQ(all.size(), 1U);
+    EXPECT_EQ(all[0].keys, (std::vector<std::size_t>{10, 0, 0, 0}));
+    EXPECT_DOUBLE_EQ(all[0].chiSquare(), 30.0) << "(7.5^2 + 3 * 2.5^2) / 2.5";
+    EXPECT_TRUE(all[0].isUneven());
+    EXPECT_FALSE(keyPositions(repeated(kKeyIsLongest, 5))[0].isUneven()) << "15 is below 16.27";
+    EXPECT_TRUE(keyPositions({}).empty());
+}
+
+TEST(KeyPositions, FindTheLongestRun) {
+    std::vector<ChoiceItem> items = repeated(kKeyIsLongest, 5);
+    std::swap(items[1].options[0].isRight, items[1].options[2].isRight);
+    items[2].id = {"where it begins"};
+    EXPECT_EQ(longestRun(items).length, 3U);
+    EXPECT_EQ(longestRun(items).first.value, "where it begins");
+    EXPECT_EQ(longestRun({}).length, 0U);
+}
+
+TEST(Leaks, AreStemsThatHoldAKeyAndEqualKeys) {
+    exam::BankParts parts = goodParts();
+    parts.questions = {
+        named(choice("Tea is kept.", {"in a dark and dry tin", "b", "c", "d"}), "key"),
+        named(choice("Since tea lies in a *dark* and dry tin, what else?", {"short", "b", "c", "d"}), "stem"),
+        named(choice("Coffee is kept.", {"In a dark and dry tin.", "b", "c", "d"}), "same"),
+        named(choice("Since tea lies in a dark and dry tin, what then?", {"short", "b", "c", "d"}), "enemy")};
+    parts.questions[3].enemies = {{"key"}, {"same"}};
+    const std::vector<Leak> found = leaks(exam::Bank(std::move(parts)), kAll);
+    ASSERT_EQ(found.size(), 3U);
+    EXPECT_EQ(found[0].from.value + '>' + found[0].of.value, "stem>key");
+    EXPECT_EQ(found[0].way, Leak::Way::StemHoldsKey);
+    EXPECT_EQ(found[1].from.value + '>' + found[1].of.value, "stem>same");
+    EXPECT_EQ(found[2].from.value + '>' + found[2].of.value, "same>key");
+    EXPECT_EQ(found[2].way, Leak::Way::SameKey);
+}
+
+TEST(Blueprint, ComparesSharesWithThePlan) {
+    const std::vector<PlannedShare> shares = blueprint(exam::Bank(goodParts()));
+    const auto share = [&](const std::string& group, const std::string& name) {
+        return *std::ranges::find_if(
+            shares, [&](const PlannedShare& it) { return it.group == group && it.name == name; });
+    };
+    EXPECT_EQ(shares.size(), 2U + 3U + 4U + 3U);
+    EXPECT_DOUBLE_EQ(share("domain", "1").share, 0.6);
+    EXPECT_DOUBLE_EQ(share("domain", "1").wanted, 0.6);
+    EXPECT_FALSE(share("domain", "1").isOff());
+    EXPECT_DOUBLE_EQ(share("task", "1.1").wanted, 0.6 * 2.0 / 3.0) << "two of the three points of domain 1";
+    EXPECT_TRUE(share("difficulty", "easy").isOff()) << "40 % for 25 %";
+}
+
+TEST(Audit, HasAResultForEachOfTheRules) {
+    const AuditReport report = audit(exam::Bank(goodParts()), {}, "2026-11-28");
+    ASSERT_EQ(report.rules.size(), 32U);
+    for (std::size_t index = 0; index < report.rules.size(); ++index) {
+        EXPECT_EQ(report.rules[index].rule, static_cast<int>(index) + 1);
+        EXPECT_EQ(auditRule(report.rules[index].rule).number, report.rules[index].rule);
+    }
+    EXPECT_EQ(report.rules[26].verdict, RuleResult::Verdict::Warns) << "difficulties are off the plan";
+    EXPECT_TRUE(audit(exam::Bank(goodParts()), {.domain = {"1"}, .task = {}}).blueprint.empty());
+}
+
+TEST(Audit, JudgesTheAgeOfChecksByTheDayThatIsGiven) {
+    const exam::Bank bank(goodParts());
+    const auto oldChecks = [&](const std::string& today) {
+        const AuditReport report = audit(bank, {}, today);
+        return static_cast<std::size_t>(
+            std::ranges::count_if(report.findings, [](const ItemFinding& finding) {
+                return finding.rule == 25 && finding.text.starts_with("checked ");
+            }));
+    };
+    EXPECT_EQ(oldChecks(""), 0U);
+    EXPECT_EQ(oldChecks("2027-11-23"), 0U) << "365 days";
+    EXPECT_EQ(oldChecks("2027-11-24"), 1U) << "the only one with a reference";
 }
 
 TEST(Audit, NamesEveryThresholdThatFails) {

@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <iterator>
@@ -65,9 +66,27 @@ void BankFolder::replace(const fs::path& file, std::string_view old, std::string
     write(file, bytes.replace(place, old.size(), text));
 }
 
+std::vector<std::string> codesInFormat() {
+    std::ifstream format(fs::path(REHEARSAL_BANK_DIR).parent_path() / "FORMAT.md");
+    std::vector<std::string> codes;
+    bool isTable = false;
+    for (std::string line; std::getline(format, line);) {
+        isTable = isTable ? !line.starts_with("#") : line == "## Issues";
+        if (!isTable || !line.starts_with("| `"))
+            continue;
+        const std::string cell = line.substr(0, line.find('|', 1));
+        for (std::size_t open = cell.find('`'); open != std::string::npos;) {
+            const std::size_t close = cell.find('`', open + 1);
+            codes.push_back(cell.substr(open + 1, close - open - 1));
+            open = cell.find('`', close + 1);
+        }
+    }
+    return codes;
+}
+
 bool isInFormat(const std::string& code) {
-    static const std::string format = bytesOf(fs::path(REHEARSAL_BANK_DIR).parent_path() / "FORMAT.md");
-    return format.find("`" + code + "`", format.find("\n## Issues")) != std::string::npos;
+    static const std::vector<std::string> all = codesInFormat();
+    return std::ranges::find(all, code) != all.end();
 }
 
 std::vector<std::string> codes(const LoadResult& loaded) {

@@ -48,6 +48,9 @@ private:
     std::filesystem::path m_path;
 };
 
+/// The codes that the table of issues in FORMAT.md lists.
+std::vector<std::string> codesInFormat();
+
 /// Whether FORMAT.md has a row for the code.
 bool isInFormat(const std::string& code);
 

@@ -11,8 +11,10 @@
 
 #include <sys/stat.h>
 
+#include <atomic>
 #include <chrono>
 #include <random>
+#include <thread>
 
 namespace bank::test {
 
@@ -53,6 +55,64 @@ private:
 TEST_F(HostileFile, OfMoreThan64MiBIsRefusedUnread) {
     std::filesystem::resize_file(m_folder.path() / "scenarios.yaml", kMaxFileBytes + 1);
     EXPECT_EQ(codes(m_folder.load()), Codes{"file-too-big"});
+}
+
+TEST_F(HostileFile, OfAGigabyteIsRefusedUnread) {
+    std::filesystem::resize_file(m_folder.path() / "scenarios.yaml", std::uintmax_t{1} << 30U);
+    EXPECT_EQ(codes(m_folder.load()), Codes{"file-too-big"});
+}
+
+TEST_F(HostileFile, ThatIsALinkOutOfTheBankIsNotRead) {
+    const BankFolder other;
+    m_folder.remove("scenarios.yaml");
+    std::filesystem::create_symlink(other.path() / "scenarios.yaml", m_folder.path() / "scenarios.yaml");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"outside-folder"});
+    m_folder.remove("scenarios.yaml");
+    std::filesystem::create_symlink("../../../../../../../../etc/passwd", m_folder.path() / "scenarios.yaml");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"outside-folder"});
+}
+
+TEST_F(HostileFile, ThatLiesInALinkedFolderOutOfTheBankIsNotRead) {
+    const BankFolder other;
+    m_folder.remove("questions");
+    std::filesystem::create_directory_symlink(other.path() / "questions", m_folder.path() / "questions");
+    EXPECT_EQ(codes(m_folder.load()), Codes(3, "outside-folder"));
+}
+
+TEST_F(HostileFile, ThatIsALinkInsideTheBankIsRead) {
+    std::filesystem::rename(m_folder.path() / "scenarios.yaml", m_folder.path() / "texts.yaml");
+    std::filesystem::create_symlink("texts.yaml", m_folder.path() / "scenarios.yaml");
+    EXPECT_TRUE(m_folder.load().bank);
+}
+
+TEST_F(HostileFile, AmongTooManyIsNotRead) {
+    for (int number = 0; number < 1000; ++number)
+        m_folder.write("questions/" + std::to_string(number) + ".yaml", "- x\n");
+    EXPECT_EQ(codes(m_folder.load()), Codes{"too-many-files"});
+}
+
+TEST_F(HostileFile, ThatIsWrittenMeanwhileGivesOneOfTheTwoBanksOrAnIssue) {
+    const std::string first = m_folder.read("services.yaml");
+    const std::string second = first + repeated("# a remark\n", 20'000);
+    m_folder.write("services.yaml", second);
+    const std::string editionOfSecond = m_folder.load().bank->edition();
+    m_folder.write("services.yaml", first);
+    const std::string editionOfFirst = m_folder.load().bank->edition();
+    std::atomic<bool> isOver = false;
+    std::thread writer([&] {
+        while (!isOver) {
+            m_folder.write("services.yaml", second);
+            m_folder.write("services.yaml", first);
+        }
+    });
+    for (int round = 0; round < 200; ++round) {
+        const LoadResult loaded = m_folder.load();
+        ASSERT_TRUE(loaded.bank || !loaded.issues.empty());
+        const std::string edition = loaded.bank ? loaded.bank->edition() : editionOfFirst;
+        EXPECT_TRUE(edition == editionOfFirst || edition == editionOfSecond);
+    }
+    isOver = true;
+    writer.join();
 }
 
 TEST_F(HostileFile, Of64MiBOfZerosIsRefusedForItsLongLine) {
@@ -137,6 +197,18 @@ TEST_F(HostileFile, WithAQuestionOfMoreThan256KiBIsRefused) {
     m_folder.replace("questions/1.2.yaml", "  type: ordering\n",
                      repeated("  # a very long remark\n", 12'000) + "  type: ordering\n");
     EXPECT_EQ(codes(m_folder.load()), Codes{"question-too-big"});
+}
+
+TEST_F(HostileFile, WithTheSurprisesOfYaml11HoldsTexts) {
+    const std::string original = m_folder.read("scenarios.yaml");
+    for (const char* text :
+         {"no", "Yes", "off", "1e3", "0x10", "0o17", "1.10", "1_000", "12:30:45", "2026-11-23", ".inf"}) {
+        m_folder.write("scenarios.yaml", original);
+        m_folder.replace("scenarios.yaml", "A kiosk at a station", text);
+        const LoadResult loaded = m_folder.load();
+        ASSERT_TRUE(loaded.bank) << text;
+        EXPECT_EQ(loaded.bank->scenarios()[0].title, text);
+    }
 }
 
 /// Bytes changed, cut out and doubled by chance, always the same ones.

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader/issue.h"
+#include "loader/issue_code.h"
+
+#include "bank_folder.h"
 
 #include <gtest/gtest.h>
+
+#include <set>
 
 namespace bank::test {
 
@@ -30,6 +35,13 @@ TEST(SortingIssues, GoesByFileLineAndColumnWithWholeFilesFirst) {
     const std::vector<Issue> sorted{issues[4], issues[3], issues[2], issues[1], issues[0]};
     sortByPlace(issues);
     EXPECT_EQ(issues, sorted);
+}
+
+TEST(IssueCodes, AreThoseOfTheFormat) {
+    const std::vector<std::string> documented = codesInFormat();
+    EXPECT_EQ(std::set(documented.begin(), documented.end()),
+              std::set<std::string>(kIssueCodes.begin(), kIssueCodes.end()));
+    EXPECT_EQ(documented.size(), kIssueCodes.size()) << "each stands in one row";
 }
 
 } // namespace bank::test

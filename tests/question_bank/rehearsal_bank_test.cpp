@@ -68,12 +68,40 @@ TEST(RehearsalBankCheck, EndsWithOneForAFolderThatDoesNotExist) {
     EXPECT_TRUE(run.output.ends_with("0 questions, 1 error, 0 warnings\n")) << run.output;
 }
 
+TEST(RehearsalBankCheck, PrintsALinePerIssueForEditors) {
+    BankFolder folder;
+    folder.overlay("unknown-key");
+    folder.remove("services.yaml");
+    const std::string path = folder.path().string();
+    const ToolRun run = runOn("check --format gcc", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with(path + "/questions/1.2.yaml:7:3: error: The key ")) << run.output;
+    EXPECT_TRUE(run.output.ends_with(" [unknown-key]\n" + path +
+                                     "/services.yaml:1:1: error: The file does not exist. Every bank needs "
+                                     "it; see FORMAT.md. [missing-file]\n"))
+        << run.output;
+}
+
+TEST(RehearsalBankCheck, PrintsOneJsonObjectForPrograms) {
+    BankFolder folder;
+    folder.remove("services.yaml");
+    folder.replace("topics.yaml", "slug: steeping-time", "slug: \"steeping\\ttime\"");
+    const ToolRun run = runOn("check --format json", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with("{\"folder\": \"" + folder.path().string() + "\", \"questions\": 5, "))
+        << run.output;
+    EXPECT_TRUE(run.output.contains(
+        R"({"file": "services.yaml", "line": null, "column": null, "severity": "error", "code": "missing-file", )"
+        R"("message": "The file does not exist.", "remedy": "Every bank needs it; see FORMAT.md."})"))
+        << run.output;
+}
+
 TEST(RehearsalBankCheck, TakesTheBankOfTheProgramWithoutAFolder) {
     EXPECT_EQ(runTool("check").output, runOn("check", REHEARSAL_BANK_DIR).output);
 }
 
 TEST(RehearsalBankStats, PrintsAlignedTablesBesideWhatTheExamWants) {
-    const ToolRun run = runOn("stats", goodBank());
+    const ToolRun run = runOn("stats --today 2026-11-28", goodBank());
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.output, R"(Questions by domain
      domain   questions  share  weight
@@ -100,7 +128,29 @@ Questions by difficulty
   medium              2   40 %    50 %
   hard                1   20 %    25 %
 
-Points without a question: none
+Kinds by difficulty
+                     easy  medium  hard
+  multiple-choice       1       1     0
+  multiple-response     0       0     1
+  ordering              1       0     0
+  matching              0       1     0
+
+Lengths
+                                             least  median  most
+  words of a stem                               47      52    56
+  characters of an option, step or response      8      20    46
+  words of an explanation                        7      16    17
+
+Age of the checks on 2026-11-28
+                        youngest  median  oldest
+  days since the check         5       5       5
+
+Points of the exam and how many questions name them (0 without any)
+  1.1-K1  2  How hot water draws bitterness out of leaves.
+  1.1-S1  1  Choose temperature and time for a tea.
+  1.2-S1  1  Brew a pot in the right order.
+  2.1-K1  1  What harms tea: air, light, damp, smells.
+  2.1-S1  1  Choose a container for a tea.
 )");
 }
 
@@ -109,9 +159,7 @@ TEST(RehearsalBankStats, ListsThePointsWithoutAQuestion) {
     folder.replace("questions/1.1.yaml", "points: [1.1-S1, 1.1-K1]", "points: [1.1-K1]");
     const ToolRun run = runOn("stats", folder.path());
     EXPECT_EQ(run.status, 0);
-    EXPECT_TRUE(
-        run.output.ends_with("Points without a question\n  1.1-S1  Choose temperature and time for a tea.\n"))
-        << run.output;
+    EXPECT_TRUE(run.output.contains("  1.1-S1  0  Choose temperature and time for a tea.\n")) << run.output;
 }
 
 TEST(RehearsalBankStats, PrintsTheIssuesOfABrokenBankInstead) {
@@ -122,7 +170,10 @@ TEST(RehearsalBankStats, PrintsTheIssuesOfABrokenBankInstead) {
 }
 
 TEST(RehearsalBankAudit, EndsWithZeroWhenAllThresholdsHold) {
-    const ToolRun run = runOn("audit --task 1.2", goodBank());
+    BankFolder folder;
+    folder.replace("questions/1.2.yaml", "references: []",
+                   "references: [{ title: Water, url: 'https://example.org/water', seen: page }]");
+    const ToolRun run = runOn("audit --task 1.2 --today 2026-11-28", folder.path());
     EXPECT_EQ(run.status, 0) << run.output;
     EXPECT_TRUE(run.output.starts_with("Findings (question, rule, what was found): none\n")) << run.output;
     EXPECT_TRUE(run.output.ends_with("\nThresholds that fail: none\n")) << run.output;
@@ -145,6 +196,33 @@ TEST(RehearsalBankAudit, EndsWithOneWhenAThresholdFails) {
     EXPECT_TRUE(run.output.contains("\nThresholds that fail\n  strategy: longest\n")) << run.output;
 }
 
+TEST(RehearsalBankAudit, PrintsOneJsonObjectForPrograms) {
+    const ToolRun run = runOn("audit --format json --task 1.2", goodBank());
+    EXPECT_EQ(run.status, 0) << run.output;
+    EXPECT_TRUE(run.output.starts_with(
+        R"({"questions": 1, "pass_mark": 0.6500, "failed": [], "rules": [{"rule": 1, )"))
+        << run.output;
+    EXPECT_TRUE(run.output.ends_with("]}\n"));
+}
+
+TEST(RehearsalBankAudit, WritesAPageThatLoadsNothing) {
+    const BankFolder folder;
+    const std::filesystem::path page = folder.path() / "audit.html";
+    EXPECT_EQ(runOn("audit --task 1.2 --html '" + page.string() + "'", goodBank()).status, 0);
+    const std::string html = folder.read("audit.html");
+    EXPECT_TRUE(html.starts_with("<!DOCTYPE html>"));
+    EXPECT_TRUE(html.contains("Audit of TEA-B01"));
+    EXPECT_TRUE(html.contains("<svg role=\"img\" aria-label=\"Scores of blind guessing\""));
+    for (const char* outside : {"<script", "src=", "href=", "url(", "@import", "http"})
+        EXPECT_FALSE(html.contains(outside)) << outside;
+}
+
+TEST(RehearsalBankAudit, EndsWithOneWhenThePageCannotBeWritten) {
+    const ToolRun run = runOn("audit --html /no/such/folder/audit.html", goodBank());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.contains("cannot be written")) << run.output;
+}
+
 TEST(RehearsalBankAudit, PrintsTheIssuesOfABrokenBankInstead) {
     BankFolder folder;
     folder.overlay("unknown-key");
@@ -165,6 +243,85 @@ TEST(RehearsalBankAudit, EndsWithTwoForADomainOrTaskThatTheExamDoesNotHave) {
     EXPECT_EQ(runOn("audit --task 1.9", goodBank()).output, "The exam has no task 1.9.\n");
 }
 
+TEST(RehearsalBankShow, PrintsTheQuestionAsItWillAppear) {
+    const ToolRun run = runOn("show tea-1.1-001 --width 60", goodBank());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(run.output.starts_with("tea-1.1-001  multiple-choice, medium\n\n")) << run.output;
+    EXPECT_TRUE(run.output.contains("\n  A. 75 degrees\n  B. 88 degrees\n")) << run.output;
+    EXPECT_FALSE(run.output.contains("Key:"));
+    EXPECT_FALSE(run.output.contains("technically-wrong"));
+}
+
+TEST(RehearsalBankShow, AddsKeyReasonsAndExplanationOnDemand) {
+    const ToolRun run = runOn("show tea-1.1-001 --key", goodBank());
+    EXPECT_TRUE(run.output.contains("\nKey: A\n\n  A. right: ")) << run.output;
+    EXPECT_TRUE(run.output.contains("\n  C. technically-wrong: ")) << run.output;
+    EXPECT_TRUE(run.output.ends_with("  checked 2026-11-23\n")) << run.output;
+}
+
+TEST(RehearsalBankShow, GivesTheOrderOfStepsAwayWithTheKeyAlone) {
+    const std::string steps = runOn("show tea-1.2-001", goodBank()).output;
+    EXPECT_GT(steps.find("Rinse the pot"), steps.find("Pour boiling water over")) << steps;
+    EXPECT_TRUE(runOn("show tea-1.2-001 --key", goodBank()).output.contains("\nKey: D A B\n"));
+    EXPECT_TRUE(runOn("show tea-2.1-001 --key", goodBank()).output.contains("\n  1. ")) << "a matching";
+}
+
+TEST(RehearsalBankShow, EndsWithTwoForAnUnknownQuestion) {
+    EXPECT_EQ(runOn("show tea-9.9-001", goodBank()).output, "The bank has no question tea-9.9-001.\n");
+    EXPECT_EQ(runOn("show tea-9.9-001", goodBank()).status, 2);
+}
+
+TEST(RehearsalBankNew, PrintsATemplateWithTheNextIdOfTheTask) {
+    const ToolRun run = runOn("new 1.1", goodBank());
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(run.output.starts_with("- id: tea-1.1-003\n  type: multiple-choice\n  points: [1.1-K1]\n"))
+        << run.output;
+}
+
+TEST(RehearsalBankNew, AppendsATemplateOfEachKindWithWhichOnlyEmptyTextsAreWrong) {
+    for (const char* kind : {"multiple-choice", "multiple-response", "ordering", "matching"}) {
+        BankFolder folder;
+        const ToolRun run = runOn(std::string("new 1.2 --append --kind ") + kind, folder.path());
+        EXPECT_EQ(run.status, 0) << run.output;
+        EXPECT_TRUE(run.output.starts_with("tea-1.2-002 was added to ")) << run.output;
+        for (const Issue& issue : folder.load().issues) {
+            const bool isExpected = issue.code == "empty-text" || issue.code == "wrong-count" ||
+                                    issue.code == "bad-url" || issue.code == "stem-length";
+            EXPECT_TRUE(isExpected) << toText(issue);
+            EXPECT_EQ(issue.file, "questions/1.2.yaml");
+        }
+        EXPECT_GT(folder.load().issues.size(), 5U);
+    }
+}
+
+TEST(RehearsalBankNew, EndsWithTwoForAnUnknownTask) {
+    EXPECT_EQ(runOn("new 9.9", goodBank()).output, "The exam has no task 9.9.\n");
+    EXPECT_EQ(runOn("new 9.9", goodBank()).status, 2);
+}
+
+TEST(RehearsalBankFmt, WritesFilesOnceAndChangesNoMeaning) {
+    BankFolder folder;
+    folder.replace("questions/1.2.yaml", "  type: ordering\n", "\n  'type':   \"ordering\"\n");
+    const exam::Bank before = folder.load().bank.value();
+    EXPECT_EQ(runOn("fmt --check", folder.path()).status, 1);
+    EXPECT_EQ(runOn("fmt", folder.path()).status, 0);
+    EXPECT_EQ(runOn("fmt --check", folder.path()).status, 0);
+    EXPECT_EQ(runOn("fmt", folder.path()).output, "");
+    EXPECT_EQ(folder.load().bank.value().questions(), before.questions());
+}
+
+TEST(RehearsalBankFmt, LeavesAFileWithACommentInsideAnEntryAsItIs) {
+    BankFolder folder;
+    folder.replace("questions/1.2.yaml", "  type: ordering\n", "  # really\n  type: ordering\n");
+    const std::string before = folder.read("questions/1.2.yaml");
+    const ToolRun run = runOn("fmt", folder.path());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(
+        run.output.contains("questions/1.2.yaml:2:3: left as it is: A comment stands inside an entry"))
+        << run.output;
+    EXPECT_EQ(folder.read("questions/1.2.yaml"), before);
+}
+
 TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
     const ToolRun help = runTool("--help");
     EXPECT_EQ(help.status, 0);
@@ -177,7 +334,9 @@ TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
 TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
     for (const char* arguments :
          {"", "mend", "--unknown", "check one two", "stats one two", "audit one two", "audit --task",
-          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1"}) {
+          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1", "show",
+          "show tea-1.1-001 --width 3", "new", "new 1.1 --kind essay", "fmt --check --check",
+          "check --format xml", "check --format", "check --format gcc --format json"}) {
         const ToolRun run = runTool(arguments);
         EXPECT_EQ(run.status, 2) << arguments;
         EXPECT_TRUE(run.output.starts_with("Usage: ")) << arguments;

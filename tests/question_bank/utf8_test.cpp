@@ -37,8 +37,9 @@ TEST(Utf8, AcceptsTheBoundsOfEachLength) {
         EXPECT_EQ(utf8At(bytes, 0).byteCount, bytes.size());
 }
 
-TEST(ForbiddenCharacters, AreControlsAndBidiControlsButNotLineBreaksAndTabs) {
-    for (const char32_t code : {0x0U, 0x1BU, 0x7FU, 0x85U, 0x2028U, 0xFEFFU})
+TEST(ForbiddenCharacters, AreControlsNoncharactersAndBidiControlsButNotLineBreaksAndTabs) {
+    for (const char32_t code :
+         {0x0U, 0x1BU, 0x7FU, 0x85U, 0x2028U, 0xFEFFU, 0xFFFCU, 0xFDD0U, 0xFFFFU, 0x1FFFEU})
         EXPECT_EQ(forbidden(code), Forbidden::Control) << codeName(code);
     for (const char32_t code : {0x061CU, 0x200EU, 0x200FU, 0x202AU, 0x202EU, 0x2066U, 0x2069U})
         EXPECT_EQ(forbidden(code), Forbidden::Bidi) << codeName(code);

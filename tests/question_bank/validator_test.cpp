@@ -11,7 +11,7 @@
 namespace bank {
 
 static void PrintTo(const Finding& finding, std::ostream* stream) {
-    *stream << finding.path << ": " << finding.message << " [" << finding.code << ']';
+    *stream << finding.path << ": " << finding.message << " [" << finding.code.text() << ']';
 }
 
 } // namespace bank
@@ -97,6 +97,14 @@ const Rule kQuestionRules[] = {
          matching(p).constraints.clear();
      },
      "empty-text", "stem"},
+    {"AnExplanationThatCannotBeShownAtOnce",
+     [](Parts& p) { ordering(p).explanation = std::string(10'000, 'x'); }, "text-too-complex", "explanation"},
+    {"AReasonThatCannotBeShownAtOnce",
+     [](Parts& p) { content<exam::Ordering>(ordering(p)).entries[0].why = std::string(10'000, 'x'); },
+     "text-too-complex", "steps[0].why"},
+    {"AStepThatCannotBeShownAtOnce",
+     [](Parts& p) { content<exam::Ordering>(ordering(p)).entries[0].text = std::string(10'000, 'x'); },
+     "text-too-complex", "steps[0].text"},
     {"AnEmptyExplanation", [](Parts& p) { ordering(p).explanation.clear(); }, "empty-text", "explanation"},
     {"AConstraintWithoutImplication", [](Parts& p) { ordering(p).constraints[0].implies.clear(); },
      "empty-text", "constraints[0].implies"},
@@ -110,6 +118,12 @@ const Rule kQuestionRules[] = {
      "bad-url", "references[0].url"},
     {"AReferenceWithASpace", [](Parts& p) { choice(p).references[0].url = "https://example.org/a b"; },
      "bad-url", "references[0].url"},
+    {"AReferenceWithAnotherHostBehindAName",
+     [](Parts& p) { choice(p).references[0].url = "https://example.org@evil.example/"; }, "bad-url",
+     "references[0].url"},
+    {"AReferenceWithAHostThatLooksLikeAnother",
+     [](Parts& p) { choice(p).references[0].url = "https://ex\u0430mple.org/"; }, "bad-url",
+     "references[0].url"},
     {"AReferenceWithoutAHost", [](Parts& p) { choice(p).references[0].url = "https://"; }, "bad-url",
      "references[0].url"},
     {"ADayThatTheCalendarDoesNotHave", [](Parts& p) { choice(p).checked = "2026-02-29"; }, "bad-date",
@@ -287,11 +301,11 @@ TEST_P(Validator, FindsWhatBreaksARuleAndNothingElse) {
     rule.breakIt(parts);
     const std::vector<Finding> findings = validate(parts);
     ASSERT_EQ(findings.size(), 1U) << testing::PrintToString(findings);
-    EXPECT_EQ(findings[0].code, rule.code);
+    EXPECT_EQ(findings[0].code.text(), rule.code);
     EXPECT_EQ(findings[0].path, rule.path);
     EXPECT_EQ(findings[0].severity, rule.severity);
     EXPECT_FALSE(findings[0].remedy.empty());
-    EXPECT_TRUE(isInFormat(findings[0].code));
+    EXPECT_TRUE(isInFormat(findings[0].code.string()));
 }
 
 const auto kRuleName = [](const testing::TestParamInfo<Rule>& info) { return std::string(info.param.name); };

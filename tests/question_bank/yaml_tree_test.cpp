@@ -64,4 +64,42 @@ TEST_F(YamlTree, SeesThatAQuoteIsNeverClosed) {
         EXPECT_EQ(issue.code, "unterminated-quote");
 }
 
+/// Each is accepted by yaml-cpp and refused, or read differently, by libyaml.
+TEST_F(YamlTree, RefusesWhatParsersDoNotAgreeOn) {
+    struct Row {
+        const char* text;
+        const char* reason;
+    };
+    const Row rows[] = {
+        {"? a\n: b\n", "a key behind a question mark"},
+        {"[? a : b]\n", "the same in a list on one line"},
+        {"a:\n'b'\n", "a value in the column of its key"},
+        {"a:\n~\n", "a null in the column of its key"},
+        {"- a:\n  [b]\n", "a list on one line in the column of its key"},
+        {"[a,,b]\n", "two commas"},
+        {"[,]\n", "nothing before the comma"},
+        {"{a:, b: c}\n", "no value"},
+        {"[a:]\n", "a colon before the bracket"},
+        {"[:a]\n", "a colon in front"},
+        {"a: '\n\n'\n", "line breaks alone in quotes"},
+        {"a: \"\n  b\"\n", "a line break behind the quote"},
+        {"a: 'b\n  '\n", "a line break before the quote"},
+    };
+    for (const Row& row : rows) {
+        FileIssues issues("test.yaml");
+        parseYaml(SourceText(row.text), issues);
+        ASSERT_FALSE(issues.all().empty()) << row.reason;
+        EXPECT_EQ(issues.all().front().code, "not-yaml") << row.reason;
+    }
+}
+
+TEST_F(YamlTree, AcceptsListsInTheColumnOfTheirKeyAndNullsThatAreWritten) {
+    for (const char* text :
+         {"a:\n- b\n", "a:\n  - b\n", "a: [~, null]\n", "a: {b: ~}\n", "a: []\nb: {}\n", "a:\nb: c\n",
+          "why: is it so?\nb: c\n", "a: >-\n  b?\nc: d\n", "a: |\n  ?\n  #\nb: c\n"}) {
+        EXPECT_TRUE(parseYaml(SourceText(text), m_issues)) << text;
+        EXPECT_TRUE(m_issues.all().empty()) << text;
+    }
+}
+
 } // namespace bank::test
