@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window_driver.h"
 
+#include "storage/export_sitting.h"
+
 #include <QAbstractButton>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -15,19 +17,24 @@ namespace test {
 WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed,
                            const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
+    , m_history(store)
     , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
-                                                               .store = store,
+                                                               .history = m_history,
                                                                .settings = m_settings,
                                                                .prompts = m_prompts,
                                                                .newSeed = [seed]() mutable { return seed++; },
-                                                               .historyProblem = std::move(historyProblem)},
+                                                               .dataFolder = {},
+                                                               .exportSitting = exam::exportSitting},
                                                  bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
+    exam::HistoryFindings findings;
+    findings.problem = std::move(historyProblem);
+    m_window->showFindings(findings);
     m_window->show();
     QApplication::processEvents();
 }
 
 QWidget* WindowDriver::currentPage() const {
-    return qobject_cast<QStackedWidget*>(m_window->centralWidget())->currentWidget();
+    return m_window->findChild<QStackedWidget*>(u"pages"_s)->currentWidget();
 }
 
 QString WindowDriver::page() const {

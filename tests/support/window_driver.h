@@ -62,6 +62,7 @@ private:
     QTemporaryDir m_settingsFolder;
     app::Settings m_settings;
     FakePrompts m_prompts;
+    exam::InlineHistoryQueue m_history;
     std::unique_ptr<app::MainWindow> m_window;
 };
 
