@@ -59,9 +59,9 @@ QString historyNoticeText(const exam::HistoryFindings& findings) {
         sentences += recoveryText(*findings.recovery);
     if (findings.tailIsMissing)
         sentences +=
-            translated("This history was copied while Rehearsal was open, without the file "
-                       "history.sqlite-wal beside it, so its latest answers may be missing. Copy both "
-                       "files, or use File, Your data, Export.");
+            translated("This history was copied without its file history.sqlite-wal, or beside one of "
+                       "another day, so its latest answers may be missing. Copy both files together, or use "
+                       "File, Your data, Export.");
     if (findings.hasNoSharedMemory)
         sentences +=
             translated("The data folder lies on a file system without locks or shared memory. Everything "

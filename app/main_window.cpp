@@ -97,6 +97,7 @@ void MainWindow::makeMenus() {
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
     m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
+    m_showData->setObjectName(u"dataAction"_s);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     makeViewMenu();

@@ -18,7 +18,7 @@ struct HistoryFindings {
     bool isReadable = true;           ///< with a problem: whether older sittings can be looked at
     std::string otherOwner;           ///< with StorageInUse: "process 4711 on host"
     bool endedUncleanly = false;      ///< a kill or a power cut came before
-    bool tailIsMissing = false;       ///< the file was copied without its write-ahead log
+    bool tailIsMissing = false;       ///< the file was copied without its write-ahead log, or with another
     bool hasNoSharedMemory = false;   ///< a file system without mmap or locks, so saving is slower
     std::optional<Recovery> recovery; ///< the history was damaged and has been made anew
 };

@@ -8,7 +8,9 @@
 #include <QUrl>
 #include <QUuid>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace exam {
 
@@ -55,6 +57,12 @@ QString nameOf(const std::filesystem::path& file) {
     return QFile::decodeName(QByteArray::fromStdString(file.string()));
 }
 
+/// SQLite's own form of a file name, with an option of its own.
+QString uriOf(const std::filesystem::path& file, const char* option) {
+    return QString::fromUtf8(QUrl::fromLocalFile(nameOf(file)).toEncoded(QUrl::FullyEncoded)) +
+           QLatin1Char('?') + QString::fromLatin1(option);
+}
+
 std::filesystem::path walOf(std::filesystem::path file) {
     return file += "-wal";
 }
@@ -62,6 +70,19 @@ std::filesystem::path walOf(std::filesystem::path file) {
 /// Qt binds a null text as NULL, and what is meant is an empty one.
 QVariant orEmpty(const QVariant& value) {
     return value.typeId() == QMetaType::QString && value.isNull() ? QVariant(QStringLiteral("")) : value;
+}
+
+/// Whether the file system has locks at all. No connection to the file may be open in this process: closing
+/// a descriptor lets go of its locks.
+bool canBeLocked(const std::filesystem::path& file) {
+    const int descriptor = ::open(file.c_str(), O_RDWR | O_CLOEXEC);
+    if (descriptor < 0)
+        return true;
+    struct flock lock{};
+    lock.l_type = F_WRLCK;
+    const bool knowsLocks = ::fcntl(descriptor, F_GETLK, &lock) == 0;
+    ::close(descriptor);
+    return knowsLocks;
 }
 
 constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=200";
@@ -106,8 +127,10 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
         return fail(ErrorCode::StorageUnavailable, "the Qt driver QSQLITE is missing");
     auto database = std::unique_ptr<Database>(new Database(file, access));
     auto opened = database->openWithWal();
-    if (!opened && access == Access::Write && opened.error().code == ErrorCode::StorageUnavailable &&
-        database->openWithoutSharedMemory())
+    // SQLite calls a file system without locks "busy", too.
+    const bool mayHelp = !opened && (opened.error().code == ErrorCode::StorageUnavailable ||
+                                     (opened.error().code == ErrorCode::StorageInUse && !canBeLocked(file)));
+    if (mayHelp && access == Access::Write && database->openWithoutSharedMemory())
         opened = {};
     if (!opened)
         return std::unexpected(std::move(opened.error()));
@@ -144,7 +167,11 @@ Result<void> Database::openWithWal() {
     QString options = QString::fromLatin1(kBusyTimeout);
     if (!writes)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    if (auto connected = connect(nameOf(m_file), options); !connected)
+    const bool isAlone = m_access == Access::ReadMainFileAlone;
+    if (isAlone)
+        options += QStringLiteral(";QSQLITE_OPEN_URI");
+    if (auto connected = connect(isAlone ? uriOf(m_file, "immutable=1") : nameOf(m_file), options);
+        !connected)
         return connected;
     if (writes) {
         const auto mode = run(QStringLiteral("PRAGMA journal_mode = WAL"), {}, ErrorCode::StorageUnavailable);
@@ -168,10 +195,8 @@ Result<void> Database::openWithWal() {
 /// For network-like file systems without locks or mmap (faults.md, row 35). The folder's lock file keeps
 /// other writers away. TRUNCATE syncs the journal's end, so FULL suffices; DELETE would need EXTRA.
 Result<void> Database::openWithoutSharedMemory() {
-    const QString name =
-        QString::fromUtf8(QUrl::fromLocalFile(nameOf(m_file)).toEncoded()) + QStringLiteral("?nolock=1");
-    if (auto connected =
-            connect(name, QStringLiteral("QSQLITE_OPEN_URI;") + QString::fromLatin1(kBusyTimeout));
+    if (auto connected = connect(uriOf(m_file, "nolock=1"),
+                                 QStringLiteral("QSQLITE_OPEN_URI;") + QString::fromLatin1(kBusyTimeout));
         !connected)
         return connected;
     m_usesWal = false;
@@ -269,8 +294,9 @@ Result<void> Database::copyTo(const std::filesystem::path& file) {
     return renameDurably(half, file);
 }
 
-void Database::checkpoint() {
-    static_cast<void>(readText(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+bool Database::checkpoint() {
+    const auto wasBusy = readText(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    return wasBusy && *wasBusy == QStringLiteral("0");
 }
 
 Result<Transaction> Transaction::begin(Database& database) {

@@ -46,7 +46,8 @@ class Database {
 public:
     /// Write: makes the file where there is none; WAL with synchronous=FULL, and where a file system has no
     /// shared memory or no locks, a truncated journal with synchronous=FULL. Read: never changes the file.
-    enum class Access { Write, Read };
+    /// ReadMainFileAlone: as if there were no log beside it.
+    enum class Access { Write, Read, ReadMainFileAlone };
 
     /// Errors: StorageUnavailable, StorageReadOnly, StorageDamaged, StorageInUse.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, Access access);
@@ -76,8 +77,9 @@ public:
     /// Writes everything, WAL included, as one new file, durable before it has its name. An existing file of
     /// that name is replaced. Errors: StorageWriteFailed.
     Result<void> copyTo(const std::filesystem::path& file);
-    /// Brings the WAL into the main file as far as readers allow. Failing is no loss: the WAL keeps it.
-    void checkpoint();
+    /// Brings the WAL into the main file; gives whether all of it is there. Failing is no loss: the WAL keeps
+    /// it.
+    bool checkpoint();
 
 private:
     struct Identity {

@@ -85,6 +85,15 @@ Result<void> HistoryFiles::keepAside(const std::filesystem::path& aside) const {
     return keepUnder(database(), aside);
 }
 
+Result<void> HistoryFiles::putLogAside() const {
+    std::filesystem::path name = m_folder / "foreign.sqlite-wal";
+    for (int attempt = 2; std::filesystem::exists(name); ++attempt)
+        name = m_folder / ("foreign-" + std::to_string(attempt) + ".sqlite-wal");
+    std::error_code ignored; // derived from the log
+    std::filesystem::remove(sharedMemory(), ignored);
+    return renameDurably(wal(), name);
+}
+
 Result<void> HistoryFiles::adoptSuccessor() const {
     if (!std::filesystem::exists(successor()))
         return {};

@@ -36,6 +36,8 @@ public:
     /// Gives the database, with its write-ahead log, a second name, under which it stays when it is replaced.
     /// Errors: StorageWriteFailed.
     Result<void> keepAside(const std::filesystem::path& aside) const;
+    /// Renames the write-ahead log, so that it is not played into the database. Errors: StorageWriteFailed.
+    Result<void> putLogAside() const;
     /// Puts the successor, if there is one, in the place of the database, which must not be open. To be done
     /// before every opening, because a power cut may have come before it. Errors: StorageWriteFailed.
     Result<void> adoptSuccessor() const;

@@ -139,6 +139,11 @@ void holdHeartbeatToEvents(SittingRows& rows, const QString& checksum) {
     rows.heartbeatAt = rows.events.empty() ? rows.begunAt : rows.events.back().at;
 }
 
+/// Whether the last event is missing of a sitting that was graded after it.
+bool endsBeforeItsResult(const SittingRows& rows) {
+    return rows.result && (rows.events.empty() || rows.events.back().used != rows.result->used);
+}
+
 void collectVersions(Database& database, const QString& table, const QString& nameColumn,
                      const QString& order, std::map<QString, VersionRow>& versions) {
     auto found = database.read(
@@ -216,6 +221,7 @@ Result<std::optional<ReadSitting>> readSittingRows(Database& database, const QSt
     sitting.isDamaged = !readEvents(database, sitting.rows);
     dropUnsoundResult(sitting.rows, readResult(database, sitting.rows));
     holdHeartbeatToEvents(sitting.rows, (*row)->heartbeatChecksum);
+    sitting.isDamaged = sitting.isDamaged || endsBeforeItsResult(sitting.rows);
     return sitting;
 }
 

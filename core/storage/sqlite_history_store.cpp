@@ -18,12 +18,53 @@ const QString kClosed = QStringLiteral("closed");
 const QString kOpen = QStringLiteral("open");
 const QString kOpenAlone = QStringLiteral("open-alone");
 
+const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
+
 /// Questions with any pick in their last answer. SQLite takes the other columns of a MAX() from its row.
 const QString kAnsweredCount = QStringLiteral(
     "(SELECT COUNT(*) FROM (SELECT MAX(e.ordinal), e.payload FROM sitting_event e WHERE e.sitting = s.id "
     "AND e.kind = 'answered' GROUP BY e.question) WHERE EXISTS "
     "(SELECT 1 FROM json_each(payload, '$.response') WHERE value >= 0))");
 const QString kUsed = QStringLiteral("(SELECT MAX(e.used) FROM sitting_event e WHERE e.sitting = s.id)");
+
+/// Events whose sitting is not there: a changed id leaves the sitting itself shorter and without a fault.
+void addOrphans(Database& database, std::vector<SittingId>& damaged) {
+    auto rows = database.read(QStringLiteral("SELECT DISTINCT sitting FROM sitting_event "
+                                             "WHERE sitting NOT IN (SELECT id FROM sitting)"));
+    while (rows && rows->next())
+        damaged.push_back({rows->text(0).toStdString()});
+}
+
+struct Extent {
+    QString mark;
+    qint64 sittings = 0;
+};
+
+std::optional<Extent> extentOf(const std::filesystem::path& file, Database::Access access) {
+    auto database = Database::open(file, access);
+    if (!database)
+        return std::nullopt;
+    const auto mark = (*database)->readText(kReadMark);
+    const auto sittings = (*database)->readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting"));
+    if (!mark || !sittings)
+        return std::nullopt;
+    return Extent{*mark, *sittings};
+}
+
+/// Whether the log beside the file is of another time: the file was closed, which leaves no log that matters,
+/// or the file alone has sittings that with its log it has not. SQLite would play it into the file.
+bool hasForeignLog(const HistoryFiles& files) {
+    std::error_code problem;
+    if (std::filesystem::file_size(files.wal(), problem) == 0 || problem)
+        return false;
+    const auto alone = extentOf(files.database(), Database::Access::ReadMainFileAlone);
+    if (!alone)
+        return false;
+    if (alone->mark == kClosed)
+        return true;
+    const auto withLog = extentOf(files.database(), Database::Access::Read);
+    return withLog && withLog->sittings < alone->sittings;
+}
 
 /// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
 /// are. Where a file system cannot be read without being written, opening for writing finds out.
@@ -81,8 +122,10 @@ SqliteHistoryStore::~SqliteHistoryStore() {
     close();
 }
 
+/// The mark comes when everything else is in the main file, so that a file marked as closed needs no log.
 void SqliteHistoryStore::close() {
-    if (m_database && !m_isReadOnly && m_database->isInPlace())
+    const bool isOurs = m_database && !m_isReadOnly && m_database->isInPlace();
+    if (isOurs && (m_database->checkpoint() || !m_database->usesWal()))
         static_cast<void>(m_database->write(
             QStringLiteral("UPDATE folder_state SET value = ? WHERE name = 'mark'"), {kClosed}));
     m_database.reset();
@@ -94,6 +137,10 @@ bool SqliteHistoryStore::hasSharedMemory() const {
 
 Result<void> SqliteHistoryStore::reopen() {
     const bool hasLog = std::filesystem::exists(m_files.wal());
+    m_logWasForeign = hasLog && hasForeignLog(m_files);
+    if (m_logWasForeign)
+        if (auto moved = m_files.putLogAside(); !moved)
+            return moved;
     if (auto looked = lookAt(m_files.database()); !looked)
         return looked;
     auto database = Database::open(m_files.database(), Database::Access::Write);
@@ -102,12 +149,11 @@ Result<void> SqliteHistoryStore::reopen() {
     m_database = std::move(*database);
     if (auto upgraded = upgradeSchema(*m_database, m_files.backups()); !upgraded)
         return upgraded;
-    const auto mark =
-        m_database->readText(QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'"));
+    const auto mark = m_database->readText(kReadMark);
     if (!mark)
         return std::unexpected(mark.error());
     m_endedUncleanly = *mark != kClosed;
-    m_tailIsMissing = *mark == kOpen && !hasLog;
+    m_tailIsMissing = (*mark == kOpen && !hasLog) || m_logWasForeign;
     return markAsOpen();
 }
 
@@ -172,8 +218,13 @@ Result<void> SqliteHistoryStore::inTransaction(const std::function<Result<void>(
     return done;
 }
 
+/// The main file knows of every sitting that was begun, so that a copy without its log, or with that of
+/// another time, is found out.
 Result<void> SqliteHistoryStore::begin(const SittingRecord& record) {
-    return inTransaction([&] { return insertAnew(record); });
+    auto begun = inTransaction([&] { return insertAnew(record); });
+    if (begun)
+        m_database->checkpoint();
+    return begun;
 }
 
 Result<void> SqliteHistoryStore::insertAnew(const SittingRecord& record) {
@@ -451,6 +502,8 @@ Result<CheckedSittings> SqliteHistoryStore::check(const std::optional<SittingId>
     }
     if (ids.size() == count)
         checked.last = SittingId{ids.back().toStdString()};
+    else
+        addOrphans(*m_database, checked.damaged);
     return checked;
 }
 

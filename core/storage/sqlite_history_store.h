@@ -35,6 +35,7 @@ public:
     ~SqliteHistoryStore() override;
 
     bool endedUncleanly() const { return m_endedUncleanly; }
+    /// Whether the file was copied without its log, or lay beside one of another time, which is put aside.
     bool tailIsMissing() const { return m_tailIsMissing; }
     bool hasSharedMemory() const;
 
@@ -80,6 +81,7 @@ private:
     bool m_isReadOnly = false;
     bool m_endedUncleanly = false;
     bool m_tailIsMissing = false;
+    bool m_logWasForeign = false;
     std::optional<std::set<std::string>> m_soundVersions; ///< hashes, once a check has looked
 };
 
