@@ -5,7 +5,7 @@ build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev
                 libyaml-cpp-dev libspdlog-dev libmd4c-dev libzip-dev)
 run_packages=(libqt6sql6-sqlite libqt6svg6 fonts-noto-core fonts-noto-mono)
 display_packages=(xvfb x11vnc openbox)
-test_packages=(libgtest-dev libgmock-dev)
+test_packages=(libgtest-dev libgmock-dev libbenchmark-dev libfuse3-dev fuse3)
 check_packages=(clang-19 clang-format-19 clang-tidy-19 git)
 
 step() { printf '\n==> %s\n' "$*"; }
