@@ -4,6 +4,7 @@
 #include "storage/export_sitting.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -75,6 +76,11 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 void WindowDriver::startFullExam() {
     click(u"fullExamButton"_s);
     click(u"startExamButton"_s);
+}
+
+void WindowDriver::openData() {
+    m_window->findChild<QAction*>(u"dataAction"_s)->trigger();
+    QApplication::processEvents();
 }
 
 void WindowDriver::endExam() {

@@ -52,6 +52,8 @@ public:
 
     /// Home, briefing, first question.
     void startFullExam();
+    /// The page of backups, export and import, by the menu.
+    void openData();
     /// From the review screen or a question to the result.
     void endExam();
 
