@@ -100,9 +100,8 @@ void SittingController::resume(const exam::SittingId& id, const Opened& opened) 
 void SittingController::takeStored(exam::StoredSitting stored) {
     const exam::Moment now = m_clock.now();
     const exam::Millis gap = now.wall - stored.lastAlive;
-    exam::Sitting sitting =
-        exam::Sitting::resumed(stored.record.paper, stored.record.questions, stored.record.conditions,
-                               stored.events, stored.used, now);
+    exam::Sitting sitting = exam::Sitting::resumed(stored.record.paper, stored.record.questions,
+                                                   stored.record.conditions, stored.events, stored.used, now);
     spdlog::info("sitting {} resumed after {} ms", stored.record.id.value, gap.count());
     m_active.emplace(
         Active{std::move(sitting), makeKeeper(std::move(stored.record), std::move(stored.events)), {}});

@@ -28,16 +28,14 @@ void SittingKeeper::beat(exam::Millis used, exam::Moment now) {
     if (m_isBeating)
         return;
     m_isBeating = true;
-    m_history.ask(
-        [id = m_record->id, used, at = now.wall](exam::HistoryStore& store) {
-            return store.heartbeat(id, used, at);
-        },
-        [self = QPointer(this)](const exam::Result<void>& beaten) {
-            if (self)
-                self->m_isBeating = false;
-            if (!beaten)
-                spdlog::debug("heartbeat not written: {}", beaten.error().detail);
-        });
+    m_history.ask([id = m_record->id, used,
+                   at = now.wall](exam::HistoryStore& store) { return store.heartbeat(id, used, at); },
+                  [self = QPointer(this)](const exam::Result<void>& beaten) {
+                      if (self)
+                          self->m_isBeating = false;
+                      if (!beaten)
+                          spdlog::debug("heartbeat not written: {}", beaten.error().detail);
+                  });
 }
 
 void SittingKeeper::retry(exam::Moment now) {
@@ -64,8 +62,8 @@ void SittingKeeper::save(exam::Moment now) {
         return;
     m_isWriting = true;
     m_triedAt = now.steady;
-    const std::vector<exam::SittingEvent> batch(
-        m_events.begin() + static_cast<std::ptrdiff_t>(m_keptCount), m_events.end());
+    const std::vector<exam::SittingEvent> batch(m_events.begin() + static_cast<std::ptrdiff_t>(m_keptCount),
+                                                m_events.end());
     m_history.ask(
         [record = m_record, batch, report = m_report,
          anew = m_mustBeginAnew](exam::HistoryStore& store) -> exam::Result<void> {

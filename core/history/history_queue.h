@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The way to a history from a thread that must not wait for a disk. Work is done one piece after the other, in
-// the order in which it was posted, so what is read includes what was written before:
+// The way to a history from a thread that must not wait for a disk. Work is done one piece after the other,
+// in the order in which it was posted, so what is read includes what was written before:
 //
 //     history.ask([](HistoryStore& store) { return store.list(); },
 //                 [this](Result<std::vector<SittingSummary>> sittings) { show(sittings); });
