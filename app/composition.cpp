@@ -2,19 +2,19 @@
 #include "composition.h"
 
 #include "dialogs/prompts.h"
-#include "error_text.h"
-#include "history/memory_history_store.h"
 #include "loader/default_bank.h"
 #include "logging.h"
 #include "main_window.h"
 #include "settings.h"
-#include "storage/sqlite_history_store.h"
+#include "storage/export_sitting.h"
+#include "storage/folder_lock.h"
+#include "storage/history_thread.h"
+#include "storage/open_history.h"
 #include "theme/theme.h"
 #include "translation.h"
 
 #include <QApplication>
 #include <QFile>
-#include <QLockFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 
@@ -27,8 +27,6 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
-
-constexpr int kDataInUse = 3;
 
 std::filesystem::path path(const QString& text) {
     return std::filesystem::path(QFile::encodeName(text).toStdString());
@@ -63,18 +61,30 @@ std::filesystem::path bankFolderFor(const Options& options) {
                                       : options.bankFolder;
 }
 
-/// The history, or one that lasts as long as the program and the reason for it.
-struct History {
-    std::unique_ptr<exam::HistoryStore> store;
-    std::optional<exam::Error> problem;
-};
+void logFindings(const exam::HistoryFindings& findings) {
+    if (findings.problem)
+        spdlog::error("history: {}", findings.problem->detail);
+    if (findings.endedUncleanly)
+        spdlog::warn("history: the last run was cut off");
+    if (findings.tailIsMissing)
+        spdlog::warn("history: copied without its write-ahead log");
+    if (findings.hasNoSharedMemory)
+        spdlog::warn("history: no shared memory or locks in the data folder");
+    if (findings.recovery)
+        spdlog::error("history: damaged, made anew; kept as {}", findings.recovery->keptAs.string());
+}
 
-History openHistory(const std::filesystem::path& folder) {
-    auto opened = exam::SqliteHistoryStore::open(folder);
-    if (opened)
-        return {std::move(*opened), std::nullopt};
-    spdlog::error("history in {}: {}", folder.string(), opened.error().detail);
-    return {std::make_unique<exam::MemoryHistoryStore>(), std::move(opened.error())};
+std::optional<std::uintmax_t> freeBytesOf(const std::filesystem::path& folder) {
+    std::error_code problem;
+    const auto space = std::filesystem::space(folder, problem);
+    return problem ? std::nullopt : std::optional(space.available);
+}
+
+/// What is done when nobody waits for it.
+void backUp(exam::HistoryStore& store, exam::WallTime now) {
+    exam::HistoryArchive* archive = store.archive();
+    if (auto backedUp = archive ? archive->backUpToday(now) : exam::Result<void>(); !backedUp)
+        spdlog::error("no backup today: {}", backedUp.error().detail);
 }
 
 } // namespace
@@ -93,25 +103,30 @@ int runRehearsal(const Options& options) {
     QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
     DialogPrompts prompts;
 
-    std::error_code ignored; // what cannot be made is found out, and said, by opening the history
-    std::filesystem::create_directories(folders.data, ignored);
-    QLockFile lock(QString::fromStdString((folders.data / "rehearsal.lock").string()));
-    lock.setStaleLockTime(0); // only a dead owner makes a lock stale, however long an exam lasts
-    if (!lock.tryLock() && lock.error() == QLockFile::LockFailedError) {
-        prompts.tell(nullptr, QApplication::applicationDisplayName(),
-                     errorText({exam::ErrorCode::StorageInUse, {}}));
-        return kDataInUse;
-    }
-
     exam::SystemClock clock;
-    History history = openHistory(folders.data);
+    const exam::FolderLock lock(folders.data);
+    exam::HistoryFindings findings; // written by the history's thread before anything posted to it runs
+    exam::HistoryThread history([&] {
+        exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
+        findings = std::move(opened.findings);
+        return std::move(opened.store);
+    });
     MainWindow window({.clock = clock,
-                       .store = *history.store,
+                       .history = history,
                        .settings = settings,
                        .prompts = prompts,
                        .newSeed = [] { return QRandomGenerator::system()->generate64(); },
-                       .historyProblem = history.problem},
+                       .dataFolder = folders.data,
+                       .exportSitting = exam::exportSitting,
+                       .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
                       bankFolderFor(options));
+    history.ask([&findings](exam::HistoryStore&) { return findings; },
+                [&window](const exam::HistoryFindings& found) {
+                    logFindings(found);
+                    window.showFindings(found);
+                });
+    history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
+                 exam::HistoryQueue::Urgency::WhenIdle);
     window.show();
     return QApplication::exec();
 }

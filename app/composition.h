@@ -5,8 +5,8 @@
 
 namespace app {
 
-/// Makes clock, settings, history, bank and window, runs the event loop, and gives the exit status: 0, or 3
-/// when another Rehearsal holds the data folder. Needs the QApplication.
+/// Makes clock, settings, history, bank and window, runs the event loop, and gives its exit status.
+/// Needs the QApplication.
 int runRehearsal(const Options& options);
 
 } // namespace app

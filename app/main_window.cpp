@@ -3,8 +3,10 @@
 
 #include "dialogs/prompts.h"
 #include "error_text.h"
+#include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
+#include "pages/data_page.h"
 #include "pages/exam_page.h"
 #include "pages/home_page.h"
 #include "pages/result_page.h"
@@ -13,6 +15,7 @@
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
+#include "widgets/layout.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
@@ -20,6 +23,7 @@
 #include <QFile>
 #include <QMenuBar>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 #include <spdlog/spdlog.h>
 
@@ -29,13 +33,21 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
+namespace {
+
+std::filesystem::path pathOf(const QString& file) {
+    return {QFile::encodeName(file).toStdString()};
+}
+
+} // namespace
+
 MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolder, QWidget* parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
-    , m_controller(m_services.clock, m_services.store)
-    , m_stack(new QStackedWidget(this)) {
+    , m_controller(m_services.clock, m_services.history)
+    , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
-    setCentralWidget(m_stack);
+    setCentralWidget(makeCentral());
     makePages();
     makeMenus();
     connectPages();
@@ -48,6 +60,21 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
 }
 
 MainWindow::~MainWindow() = default;
+
+QWidget* MainWindow::makeCentral() {
+    auto* central = new QWidget(this);
+    auto* layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    m_notSaved = new Banner(Banner::Kind::Bad, central);
+    m_notSaved->setObjectName(u"notSavedBanner"_s);
+    connect(m_notSaved->addButton(tr("Save a copy elsewhere…"), u"saveElsewhereButton"_s),
+            &QPushButton::clicked, this, &MainWindow::saveElsewhere);
+    m_stack->setObjectName(u"pages"_s);
+    layout->addWidget(m_notSaved);
+    layout->addWidget(m_stack, 1);
+    return central;
+}
 
 void MainWindow::makePages() {
     const auto add = [this](auto* page, const QString& name) {
@@ -62,12 +89,16 @@ void MainWindow::makePages() {
     m_result = add(new ResultPage(this), u"resultPage"_s);
     m_answers = add(new AnswersPage(this), u"answersPage"_s);
     m_issues = add(new BankIssuesPage(this), u"bankIssuesPage"_s);
+    m_data = add(new DataPage(this), u"dataPage"_s);
+    m_data->setFolder(m_services.dataFolder);
 }
 
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
+    m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
+    m_showData->setObjectName(u"dataAction"_s);
     file->addSeparator();
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     makeViewMenu();
@@ -105,6 +136,11 @@ void MainWindow::connectPages() {
     connect(m_home, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
+    connect(m_home, &HomePage::repairWanted, this, &MainWindow::repair);
+    connect(m_data, &DataPage::restoreWanted, this, &MainWindow::restore);
+    connect(m_data, &DataPage::exportWanted, this, &MainWindow::exportAll);
+    connect(m_data, &DataPage::importWanted, this, &MainWindow::importAll);
+    connect(m_data, &DataPage::backWanted, this, &MainWindow::showHome);
     connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
     connect(m_briefing, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
     connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
@@ -127,6 +163,7 @@ void MainWindow::connectPages() {
 
 void MainWindow::connectController() {
     connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
+    connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
     connect(&m_controller, &SittingController::ticked, m_exam, &ExamPage::showRemaining);
     connect(&m_controller, &SittingController::ticked, m_review, &ReviewPage::showRemaining);
     connect(&m_controller, &SittingController::refused, this,
@@ -163,20 +200,178 @@ void MainWindow::showHome() {
         m_stack->setCurrentWidget(m_issues);
         return;
     }
-    QString problem = historyProblemText();
-    if (auto sittings = m_services.store.list())
-        m_home->setSittings(*sittings);
-    else if (problem.isEmpty())
-        problem = errorText(sittings.error());
-    m_home->setHistoryProblem(problem);
+    showHistoryTexts();
+    m_showData->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
+    askForSittings();
+}
+
+void MainWindow::showHistoryTexts() {
+    m_home->setHistoryProblem(historyProblemText(m_findings));
+    m_home->setHistoryNotice(historyNoticeText(m_findings));
+    m_home->setDamage(damageText(m_damagedCount));
+}
+
+/// The page is there at once; its exams come as soon as they are read.
+void MainWindow::askForSittings() {
+    m_services.history.ask([](exam::HistoryStore& store) { return store.list(); },
+                           [this](const exam::Result<std::vector<exam::SittingSummary>>& sittings) {
+                               if (sittings)
+                                   m_home->setSittings(*sittings);
+                               else if (!m_findings.problem)
+                                   m_home->setHistoryProblem(errorText(sittings.error()));
+                           });
+}
+
+void MainWindow::showFindings(const exam::HistoryFindings& findings) {
+    m_findings = findings;
+    showHistoryTexts();
+    lookForDamage(std::nullopt);
+}
+
+/// Some exams at a time, and only when there is nothing else to do.
+void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
+    constexpr std::size_t kAtATime = 10;
+    m_services.history.ask([after](exam::HistoryStore& store) { return store.check(after, kAtATime); },
+                           [this](const exam::Result<exam::CheckedSittings>& checked) {
+                               if (!checked)
+                                   return;
+                               for (const exam::SittingId& id : checked->damaged)
+                                   spdlog::error("sitting {} is damaged", id.value);
+                               m_damagedCount += checked->damaged.size();
+                               if (!checked->damaged.empty())
+                                   showHistoryTexts();
+                               if (checked->last)
+                                   lookForDamage(checked->last);
+                           },
+                           exam::HistoryQueue::Urgency::WhenIdle);
+}
+
+/// Runs `work` on the archive and gives what it brings to `use`; for a history without one, an error.
+template<class Work, class Use>
+void MainWindow::withArchive(Work work, Use use) {
+    using Answer = std::invoke_result_t<Work, exam::HistoryArchive&>;
+    m_services.history.ask(
+        [work](exam::HistoryStore& store) -> Answer {
+            if (exam::HistoryArchive* archive = store.archive())
+                return work(*archive);
+            return exam::fail(exam::ErrorCode::StorageReadOnly, "a history that is not kept");
+        },
+        use);
+}
+
+void MainWindow::failed(const QString& title, const exam::Error& error) {
+    spdlog::error("{}: {}", title.toStdString(), error.detail);
+    tell(title, errorText(error));
+}
+
+void MainWindow::repair() {
+    if (!m_services.prompts.confirm(
+            this, tr("Repair the history?"),
+            tr("The history is made anew from the newest backup and all that can be read. The "
+               "damaged file is kept under another name."),
+            tr("Repair")))
+        return;
+    withArchive(
+        [now = m_services.clock.now().wall](exam::HistoryArchive& archive) { return archive.repair(now); },
+        [this](const exam::Result<exam::Recovery>& recovery) {
+            if (!recovery) {
+                failed(tr("The history was not repaired"), recovery.error());
+                return;
+            }
+            m_damagedCount = recovery->incomplete.size();
+            m_findings.recovery = *recovery;
+            showHome();
+        });
+}
+
+void MainWindow::showData() {
+    if (m_controller.isActive())
+        return;
+    m_stack->setCurrentWidget(m_data);
+    withArchive(
+        [](exam::HistoryArchive& archive) -> exam::Result<std::vector<exam::Backup>> {
+            return archive.backups();
+        },
+        [this](const exam::Result<std::vector<exam::Backup>>& backups) {
+            m_data->setAvailable(backups.has_value());
+            m_data->setBackups(backups ? *backups : std::vector<exam::Backup>());
+        });
+}
+
+void MainWindow::restore(const exam::Backup& backup) {
+    if (!m_services.prompts.confirm(
+            this, tr("Restore this backup?"),
+            tr("The history becomes what it was on %1. Today's is kept beside it under another name.")
+                .arg(dayText(backup.day)),
+            tr("Restore")))
+        return;
+    withArchive([backup, now = m_services.clock.now().wall](
+                    exam::HistoryArchive& archive) { return archive.restore(backup, now); },
+                [this](const exam::Result<std::filesystem::path>& aside) {
+                    if (!aside) {
+                        failed(tr("The backup was not restored"), aside.error());
+                        return;
+                    }
+                    tell(tr("The backup is restored"),
+                         tr("What was there before is kept as %1.").arg(toQString(aside->string())));
+                    showHome();
+                });
+}
+
+void MainWindow::exportAll() {
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Export everything"), u"rehearsal-history.zip"_s);
+    if (file.isEmpty())
+        return;
+    withArchive([path = pathOf(file)](exam::HistoryArchive& archive) { return archive.exportTo(path); },
+                [this, file](const exam::Result<void>& exported) {
+                    if (!exported)
+                        failed(tr("Nothing was exported"), exported.error());
+                    else
+                        tell(tr("Everything is exported"), tr("It lies in %1.").arg(file));
+                });
+}
+
+void MainWindow::importAll() {
+    const QString file = m_services.prompts.chooseFile(this, tr("Import an exported history"));
+    if (file.isEmpty())
+        return;
+    withArchive([path = pathOf(file)](exam::HistoryArchive& archive) { return archive.importFrom(path); },
+                [this](const exam::Result<exam::ImportOutcome>& imported) {
+                    if (!imported)
+                        failed(tr("Nothing was imported"), imported.error());
+                    else
+                        tell(tr("The file is imported"), importText(*imported));
+                });
+}
+
+void MainWindow::showSaving() {
+    const SavingState state = m_controller.savingState();
+    m_exam->showSaving(state);
+    m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
+}
+
+/// What the disk refuses can be carried away in a file, to be imported later.
+void MainWindow::saveElsewhere() {
+    const SittingKeeper* keeper = m_controller.firstUnsaved();
+    const QString file = keeper ? m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"),
+                                                                   u"rehearsal-exam.zip"_s)
+                                : QString();
+    if (file.isEmpty())
+        return;
+    if (auto saved = m_services.exportSitting(pathOf(file), keeper->record(), keeper->events()); !saved)
+        failed(tr("The copy was not saved"), saved.error());
+    else
+        tell(tr("The copy is saved"), tr("It lies in %1. Import it under File, Your data.").arg(file));
 }
 
 void MainWindow::showBriefing() {
     if (!m_bank || m_controller.isActive())
         return;
     m_briefing->setExam(m_bank->spec(), !m_bank->scenarios().empty());
-    m_briefing->setHistoryProblem(historyProblemText());
+    const QString problem = historyProblemText(m_findings);
+    m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
     m_stack->setCurrentWidget(m_briefing);
 }
 
@@ -192,16 +387,23 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
 }
 
 void MainWindow::begin(const ExamChoice& choice) {
+    m_services.history.ask([id = m_bank->spec().id](exam::HistoryStore& store) { return store.exposure(id); },
+                           [this, choice](const exam::Result<exam::Exposure>& exposure) {
+                               if (m_bank && !m_controller.isActive())
+                                   beginWith(choice, exposure ? *exposure : exam::Exposure());
+                           });
+}
+
+void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& exposure) {
     const exam::ExamSpec& spec = m_bank->spec();
     const auto order = orderFor(choice);
     if (!order) {
         m_briefing->showCodeProblem(errorText(order.error()));
         return;
     }
-    exam::Exposure exposure;
-    if (choice.paperCode.isEmpty()) // a code gives everybody the same paper, whatever they have seen
-        exposure = m_services.store.exposure(spec.id).value_or(exam::Exposure());
-    const exam::PaperResult paper = exam::buildPaper(*m_bank, order->request, exposure, order->seed);
+    // A code gives everybody the same paper, whatever they have seen.
+    const exam::PaperResult paper = exam::buildPaper(
+        *m_bank, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
     if (!paper) {
         m_briefing->showRefusal(paper.error());
         return;
@@ -211,8 +413,10 @@ void MainWindow::begin(const ExamChoice& choice) {
                                       .caseStudy = order->request.caseStudy,
                                       .unscored = order->request.unscored};
     m_exam->begin(toQString(spec.code));
-    if (auto begun = m_controller.begin(*m_bank, *paper, conditions); !begun)
-        tell(tr("The exam was not started"), errorText(begun.error()));
+    m_controller.begin(*m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+        if (!begun)
+            tell(tr("The exam was not started"), errorText(begun.error()));
+    });
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
@@ -234,8 +438,10 @@ QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
 
 void MainWindow::resume(const exam::SittingId& id) {
     m_exam->begin(m_bank ? toQString(m_bank->spec().code) : QString());
-    if (auto resumed = m_controller.resume(id); !resumed)
-        tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
+    m_controller.resume(id, [this](const exam::Result<void>& resumed) {
+        if (!resumed)
+            tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
+    });
 }
 
 void MainWindow::discard(const exam::SittingId& id) {
@@ -243,22 +449,27 @@ void MainWindow::discard(const exam::SittingId& id) {
                                     tr("Its answers are removed from the history. This cannot be undone."),
                                     tr("Discard")))
         return;
-    if (auto discarded = m_services.store.discard(id); !discarded)
-        tell(tr("The exam was not discarded"), errorText(discarded.error()));
-    showHome();
+    m_services.history.ask([id](exam::HistoryStore& store) { return store.discard(id); },
+                           [this](const exam::Result<void>& discarded) {
+                               if (!discarded)
+                                   tell(tr("The exam was not discarded"), errorText(discarded.error()));
+                           });
+    askForSittings();
 }
 
 void MainWindow::openResult(const exam::SittingId& id) {
-    auto stored = m_services.store.load(id);
-    if (!stored) {
-        tell(tr("The result cannot be shown"), errorText(stored.error()));
-        return;
-    }
-    showReview(exam::reviewOf(std::move(stored->record), stored->events));
+    m_services.history.ask([id](exam::HistoryStore& store) { return store.load(id); },
+                           [this](exam::Result<exam::StoredSitting> stored) {
+                               if (!stored)
+                                   tell(tr("The result cannot be shown"), errorText(stored.error()));
+                               else if (!m_controller.isActive())
+                                   showReview(exam::reviewOf(std::move(stored->record), stored->events));
+                           });
 }
 
 void MainWindow::showReview(const exam::SittingReview& review) {
     m_startExam->setEnabled(m_bank.has_value());
+    m_showData->setEnabled(true);
     m_result->showReview(review);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
@@ -270,6 +481,7 @@ void MainWindow::showSitting() {
     if (!m_controller.isActive())
         return;
     m_startExam->setEnabled(false);
+    m_showData->setEnabled(false);
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);
@@ -278,6 +490,7 @@ void MainWindow::showSitting() {
         m_review->showSnapshot(snapshot);
         m_stack->setCurrentWidget(m_review);
     }
+    showSaving();
     m_exam->showRemaining(m_controller.remaining());
     m_review->showRemaining(m_controller.remaining());
 }
@@ -345,15 +558,13 @@ void MainWindow::tell(const QString& title, const QString& text) {
     m_services.prompts.tell(this, title, text);
 }
 
-QString MainWindow::historyProblemText() const {
-    return m_services.historyProblem ? errorText(*m_services.historyProblem) : QString();
-}
-
 void MainWindow::closeEvent(QCloseEvent* event) {
+    constexpr exam::Millis kLastWait{2000};
+    m_services.history.drain(kLastWait);
     QString warning;
     if (m_controller.hasUnsavedEvents())
         warning = tr("Some answers could not be saved yet and will be lost.");
-    else if (m_controller.isActive() && m_services.historyProblem)
+    else if (m_controller.isActive() && m_findings.problem)
         warning = tr("The history is not being kept, so this exam will be lost.");
     else if (m_controller.isActive())
         warning =

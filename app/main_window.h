@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "history/history_store.h"
+#include "history/history_findings.h"
+#include "history/history_queue.h"
 #include "loader/bank_loader.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
@@ -20,6 +21,8 @@ namespace app {
 
 class AnswersPage;
 class BankIssuesPage;
+class Banner;
+class DataPage;
 class ExamPage;
 class HomePage;
 class Prompts;
@@ -30,11 +33,17 @@ class Settings;
 /// What the window works with; all of it must outlive the window.
 struct Services {
     const exam::Clock& clock;
-    exam::HistoryStore& store;
+    exam::HistoryQueue& history;
     Settings& settings;
     Prompts& prompts;
     std::function<std::uint64_t()> newSeed;
-    std::optional<exam::Error> historyProblem; ///< why `store` keeps nothing, where that is so
+    std::filesystem::path dataFolder; ///< where the history lies; empty for one in memory
+    /// Writes one sitting, as it is in memory, into a file that can be imported.
+    std::function<exam::Result<void>(const std::filesystem::path& file, const exam::SittingRecord& record,
+                                     const std::vector<exam::SittingEvent>& events)>
+        exportSitting;
+    /// Free room on its disk; nothing where that cannot be told.
+    std::function<std::optional<std::uintmax_t>()> freeBytes = [] { return std::nullopt; };
 };
 
 /// The one window: pages in a stack, and the way from one to the next.
@@ -46,11 +55,14 @@ public:
     ~MainWindow() override;
 
     SittingController& controller() { return m_controller; }
+    /// Tells what opening the history brought to light. To be called when it has been opened.
+    void showFindings(const exam::HistoryFindings& findings);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    QWidget* makeCentral();
     void makePages();
     void connectPages();
     void connectController();
@@ -60,8 +72,22 @@ private:
     void loadBank(const std::filesystem::path& folder);
     void chooseBank();
     void showHome();
+    void showHistoryTexts();
+    void askForSittings();
+    void showSaving();
+    void saveElsewhere();
+    void lookForDamage(const std::optional<exam::SittingId>& after);
+    void repair();
+    void showData();
+    void restore(const exam::Backup& backup);
+    void exportAll();
+    void importAll();
+    template<class Work, class Use>
+    void withArchive(Work work, Use use);
+    void failed(const QString& title, const exam::Error& error);
     void showBriefing();
     void begin(const ExamChoice& choice);
+    void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
     /// What to draw for a choice: a new paper, or the one of its code.
     exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
     void makePaperCode(const ExamChoice& choice);
@@ -77,13 +103,16 @@ private:
     void showKeys();
     void showAbout();
     void tell(const QString& title, const QString& text);
-    QString historyProblemText() const;
 
     Services m_services;
     SittingController m_controller;
     std::filesystem::path m_bankFolder;
     std::optional<exam::Bank> m_bank;
+    exam::HistoryFindings m_findings;
+    std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
+    QAction* m_showData = nullptr;
+    Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
     HomePage* m_home = nullptr;
     BriefingPage* m_briefing = nullptr;
@@ -92,6 +121,7 @@ private:
     ResultPage* m_result = nullptr;
     AnswersPage* m_answers = nullptr;
     BankIssuesPage* m_issues = nullptr;
+    DataPage* m_data = nullptr;
 };
 
 } // namespace app

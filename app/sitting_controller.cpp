@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitting_controller.h"
 
+#include <QPointer>
 #include <QSignalBlocker>
 #include <QUuid>
 
@@ -29,18 +30,28 @@ bool isWorthTelling(const exam::Error& error) {
 
 } // namespace
 
-SittingController::SittingController(const exam::Clock& clock, exam::HistoryStore& store, QObject* parent)
+SittingController::SittingController(const exam::Clock& clock, exam::HistoryQueue& history, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_store(store) {
+    , m_history(history) {
     m_timer.setInterval(kTickMs);
     connect(&m_timer, &QTimer::timeout, this, &SittingController::tick);
 }
 
-exam::Result<void> SittingController::begin(const exam::Bank& bank, const exam::Paper& paper,
-                                            const exam::Conditions& conditions) {
+std::unique_ptr<SittingKeeper> SittingController::makeKeeper(exam::SittingRecord record,
+                                                             std::vector<exam::SittingEvent> events) {
+    auto keeper = std::make_unique<SittingKeeper>(m_history, std::move(record), std::move(events));
+    connect(keeper.get(), &SittingKeeper::changed, this, &SittingController::savingChanged);
+    return keeper;
+}
+
+void SittingController::begin(const exam::Bank& bank, const exam::Paper& paper,
+                              const exam::Conditions& conditions, const Opened& opened) {
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
     const exam::Moment now = m_clock.now();
-    exam::SittingRecord record{
+    const exam::SittingRecord record{
         .id = {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()},
         .spec = bank.spec(),
         .paper = paper,
@@ -48,33 +59,56 @@ exam::Result<void> SittingController::begin(const exam::Bank& bank, const exam::
         .conditions = conditions,
         .begunAt = now.wall,
     };
-    if (auto kept = m_store.begin(record); !kept)
-        return kept;
-    spdlog::info("sitting {} begun: {} questions, seed {}, bank {}", record.id.value, paper.items.size(),
-                 paper.seed, paper.bankEdition);
-    exam::Sitting sitting(record.paper, record.questions, record.conditions, now);
-    m_active.emplace(Active{std::move(record), std::move(sitting), {}, {}, {}, {}});
-    start();
-    m_timer.start();
-    return {};
+    m_history.ask([record](exam::HistoryStore& store) { return store.begin(record); },
+                  [self = QPointer(this), record, opened](const exam::Result<void>& begun) {
+                      if (!self)
+                          return;
+                      self->m_isOpening = false;
+                      if (begun)
+                          self->takeBegun(record, self->m_clock.now());
+                      opened(begun);
+                  });
 }
 
-exam::Result<void> SittingController::resume(const exam::SittingId& id) {
-    auto stored = m_store.load(id);
-    if (!stored)
-        return std::unexpected(std::move(stored.error()));
+void SittingController::takeBegun(exam::SittingRecord record, exam::Moment now) {
+    spdlog::info("sitting {} begun: {} questions, seed {}, bank {}", record.id.value,
+                 record.paper.items.size(), record.paper.seed, record.paper.bankEdition);
+    exam::Sitting sitting(record.paper, record.questions, record.conditions, now);
+    m_active.emplace(Active{std::move(sitting), makeKeeper(std::move(record), {}), {}});
+    start();
+    m_timer.start();
+}
+
+void SittingController::resume(const exam::SittingId& id, const Opened& opened) {
+    if (m_isOpening)
+        return;
+    m_isOpening = true;
+    m_history.ask([id](exam::HistoryStore& store) { return store.load(id); },
+                  [self = QPointer(this), opened](exam::Result<exam::StoredSitting> stored) {
+                      if (!self)
+                          return;
+                      self->m_isOpening = false;
+                      if (!stored) {
+                          opened(std::unexpected(stored.error()));
+                          return;
+                      }
+                      self->takeStored(std::move(*stored));
+                      opened({});
+                  });
+}
+
+void SittingController::takeStored(exam::StoredSitting stored) {
     const exam::Moment now = m_clock.now();
-    const exam::Millis gap = now.wall - stored->lastAlive;
-    exam::Sitting sitting =
-        exam::Sitting::resumed(stored->record.paper, stored->record.questions, stored->record.conditions,
-                               stored->events, stored->used, now);
+    const exam::Millis gap = now.wall - stored.lastAlive;
+    exam::Sitting sitting = exam::Sitting::resumed(stored.record.paper, stored.record.questions,
+                                                   stored.record.conditions, stored.events, stored.used, now);
+    spdlog::info("sitting {} resumed after {} ms", stored.record.id.value, gap.count());
     m_active.emplace(
-        Active{std::move(stored->record), std::move(sitting), std::move(stored->events), {}, {}, {}});
-    spdlog::info("sitting {} resumed after {} ms", id.value, gap.count());
+        Active{std::move(sitting), makeKeeper(std::move(stored.record), std::move(stored.events)), {}});
     switch (m_active->sitting.state().phase) {
     case exam::SittingPhase::Finished: // killed between the end and the result
         conclude();
-        return {};
+        return;
     case exam::SittingPhase::NotStarted: // killed before the first event
         start();
         break;
@@ -90,7 +124,6 @@ exam::Result<void> SittingController::resume(const exam::SittingId& id) {
         m_timer.start();
         show(m_active->sitting.state().lastShown);
     }
-    return {};
 }
 
 void SittingController::start() {
@@ -110,8 +143,9 @@ void SittingController::leave() {
         return;
     m_active->lastHeartbeat = exam::Millis::min();
     beat(m_clock.now());
-    m_timer.stop();
+    m_leaving.push_back(std::move(m_active->keeper));
     m_active.reset();
+    stopWhenDone();
 }
 
 SittingSnapshot SittingController::snapshot() const {
@@ -131,7 +165,6 @@ SittingSnapshot SittingController::snapshot() const {
         snapshot.hasNext = sitting.nextInPass().has_value();
         snapshot.hasPrevious = sitting.previousInPass().has_value();
     }
-    snapshot.notSaved = m_active->saveError;
     return snapshot;
 }
 
@@ -192,13 +225,10 @@ void SittingController::finish() {
 }
 
 void SittingController::tick() {
-    if (m_concluded)
-        saveConcluded();
+    const exam::Moment now = m_clock.now();
+    retryUnsaved(now);
     if (!m_active)
         return;
-    const exam::Moment now = m_clock.now();
-    if (!m_active->unsaved.empty())
-        saveEvents(*m_active);
     while (const auto event = m_active->sitting.due(now)) {
         record(*event, now);
         if (!m_active)
@@ -223,66 +253,66 @@ void SittingController::run(exam::EventBody body) {
         emit refused(event.error());
 }
 
-/// On disk first, then in the state. What cannot be written stays in memory, is called unsaved, and is tried
-/// again.
+/// The state goes on at once, on the way to the disk or not; what is not there is shown as not saved.
 void SittingController::record(const exam::SittingEvent& event, exam::Moment now) {
-    m_active->events.push_back(event);
-    m_active->unsaved.push_back(event);
-    saveEvents(*m_active);
+    m_active->keeper->add(event, now);
     m_active->sitting.apply(event, now);
-    if (m_active->sitting.state().phase == exam::SittingPhase::Finished)
+    if (m_active->sitting.state().phase == exam::SittingPhase::Finished) {
         conclude();
-    else
-        emit changed();
-}
-
-void SittingController::saveEvents(Active& active) {
-    const bool failedBefore = active.saveError.has_value();
-    active.saveError.reset();
-    std::size_t saved = 0;
-    for (; saved < active.unsaved.size() && !active.saveError; ++saved)
-        if (auto kept = m_store.append(active.record.id, active.unsaved[saved]); !kept)
-            active.saveError = std::move(kept.error());
-    if (active.saveError)
-        --saved;
-    active.unsaved.erase(active.unsaved.begin(), active.unsaved.begin() + static_cast<std::ptrdiff_t>(saved));
-    if (failedBefore == active.saveError.has_value())
         return;
-    spdlog::warn("sitting {}: {}", active.record.id.value,
-                 active.saveError ? "not saved: " + active.saveError->detail : "saved again");
+    }
     emit changed();
+    if (!m_active->keeper->isWhole())
+        QTimer::singleShot(SavingState::kPatience, this, &SittingController::savingChanged);
 }
 
 void SittingController::beat(exam::Moment now) {
     if (now.steady < m_active->lastHeartbeat + kHeartbeat)
         return;
     m_active->lastHeartbeat = now.steady;
-    if (!m_store.heartbeat(m_active->record.id, m_active->sitting.used(now), now.wall))
-        spdlog::debug("heartbeat not written");
+    m_active->keeper->beat(m_active->sitting.used(now), now);
 }
 
 /// Announces the report, which is made from memory, and keeps what is not on disk yet until it is.
 void SittingController::conclude() {
-    m_concluded = std::exchange(m_active, std::nullopt);
-    const exam::SittingReview review = exam::reviewOf(m_concluded->record, m_concluded->events);
+    const std::unique_ptr<SittingKeeper>& keeper =
+        m_leaving.emplace_back(std::move(std::exchange(m_active, std::nullopt)->keeper));
+    const exam::SittingReview review = exam::reviewOf(keeper->record(), keeper->events());
     spdlog::info("sitting {} ended: {} of {} right", review.record.id.value, review.report.scored.right,
                  review.report.scored.total);
-    saveConcluded();
+    keeper->conclude(review.report, m_clock.now());
+    stopWhenDone();
     emit finished(review);
 }
 
-void SittingController::saveConcluded() {
-    saveEvents(*m_concluded);
-    if (!m_concluded->unsaved.empty())
-        return; // the timer goes on and tries again
-    const exam::SittingReview review = exam::reviewOf(m_concluded->record, m_concluded->events);
-    if (auto kept = m_store.finish(review.record.id, review.report); !kept) {
-        spdlog::error("result of {} not kept: {}", review.record.id.value, kept.error().detail);
-        return;
-    }
-    m_concluded.reset();
-    if (!m_active)
+void SittingController::retryUnsaved(exam::Moment now) {
+    if (m_active)
+        m_active->keeper->retry(now);
+    for (const std::unique_ptr<SittingKeeper>& keeper : m_leaving)
+        keeper->retry(now);
+    stopWhenDone();
+}
+
+/// Lets go of what is on disk; the timer goes on as long as something is not.
+void SittingController::stopWhenDone() {
+    std::erase_if(m_leaving, [](const std::unique_ptr<SittingKeeper>& keeper) { return keeper->isWhole(); });
+    if (!m_active && m_leaving.empty())
         m_timer.stop();
+}
+
+const SittingKeeper* SittingController::firstUnsaved() const {
+    for (const std::unique_ptr<SittingKeeper>& keeper : m_leaving)
+        if (!keeper->isWhole())
+            return keeper.get();
+    return m_active && !m_active->keeper->isWhole() ? m_active->keeper.get() : nullptr;
+}
+
+SavingState SittingController::savingState() const {
+    const exam::Moment now = m_clock.now();
+    for (const std::unique_ptr<SittingKeeper>& keeper : m_leaving)
+        if (SavingState state = keeper->state(now); state.kind == SavingState::Kind::NotSaved)
+            return state;
+    return m_active ? m_active->keeper->state(now) : SavingState{};
 }
 
 } // namespace app

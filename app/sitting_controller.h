@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Between the pages and the engine. A page announces an intention, the controller makes it a command to the
-// sitting, puts the event on disk, applies it, and announces a new snapshot. It owns the timer; the engine
-// owns the rules.
+// sitting, sends the event on its way to the disk, applies it, and announces a new snapshot; when the event
+// is on disk, it says so. It owns the timer; the engine owns the rules.
 #pragma once
 
-#include "history/history_store.h"
+#include "history/history_queue.h"
 #include "history/sitting_review.h"
 #include "sitting/sitting.h"
+#include "sitting_keeper.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,24 +42,26 @@ struct SittingSnapshot {
     std::vector<ItemOverview> items;
     bool hasNext = false;
     bool hasPrevious = false;
-    std::optional<exam::Error> notSaved; ///< why something recorded is not on disk yet
 };
 
 class SittingController : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive the controller.
-    SittingController(const exam::Clock& clock, exam::HistoryStore& store, QObject* parent = nullptr);
+    /// What became of begin() or resume().
+    using Opened = std::function<void(const exam::Result<void>&)>;
 
-    /// Begins a sitting of `paper` and shows its first question. Errors: those of HistoryStore::begin; then
-    /// there is no sitting.
-    exam::Result<void> begin(const exam::Bank& bank, const exam::Paper& paper,
-                             const exam::Conditions& conditions);
+    /// Both must outlive the controller.
+    SittingController(const exam::Clock& clock, exam::HistoryQueue& history, QObject* parent = nullptr);
+
+    /// Begins a sitting of `paper` and shows its first question as soon as the history has it. Errors: those
+    /// of HistoryStore::begin; then there is no sitting. Does nothing while another one is being opened.
+    void begin(const exam::Bank& bank, const exam::Paper& paper, const exam::Conditions& conditions,
+               const Opened& opened);
     /// Goes on with a sitting from the history; the time since it was last alive is recorded as an
     /// interruption. A sitting whose time was up, or that had ended without its result being kept, finishes
-    /// at once.
-    exam::Result<void> resume(const exam::SittingId& id);
+    /// at once. Errors: those of HistoryStore::load.
+    void resume(const exam::SittingId& id, const Opened& opened);
     /// Puts the sitting aside; it can be resumed.
     void leave();
 
@@ -67,14 +71,18 @@ public:
     /// Absent where the sitting has no limit of time.
     std::optional<exam::Millis> remaining() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
-    const exam::ExamSpec& spec() const { return m_active->record.spec; }
+    const exam::ExamSpec& spec() const { return m_active->keeper->record().spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {
         return m_active->sitting.flaggedOrIncomplete();
     }
+    /// Of the sitting on screen or of one that has ended, whichever is worse off.
+    SavingState savingState() const;
     /// True while something that was answered is in memory alone.
-    bool hasUnsavedEvents() const {
-        return m_concluded.has_value() || (m_active && !m_active->unsaved.empty());
-    }
+    bool hasUnsavedEvents() const { return firstUnsaved() != nullptr; }
+    /// Of the sitting on screen; only while active.
+    const SittingKeeper* keeper() const { return m_active->keeper.get(); }
+    /// The sitting that holds such answers, to be saved elsewhere; null when there is none.
+    const SittingKeeper* firstUnsaved() const;
 
 public slots:
     void show(exam::Position position);
@@ -91,6 +99,8 @@ public slots:
 
 signals:
     void changed();
+    /// savingState() may say something else than before.
+    void savingChanged();
     void ticked(std::optional<exam::Millis> remaining);
     /// A command was refused for a reason the person should know.
     void refused(const exam::Error& error);
@@ -98,27 +108,29 @@ signals:
 
 private:
     struct Active {
-        exam::SittingRecord record;
         exam::Sitting sitting;
-        std::vector<exam::SittingEvent> events;  ///< all of them
-        std::vector<exam::SittingEvent> unsaved; ///< those not on disk yet, oldest first
-        std::optional<exam::Error> saveError;
+        std::unique_ptr<SittingKeeper> keeper;
         exam::Millis lastHeartbeat{0};
     };
 
+    std::unique_ptr<SittingKeeper> makeKeeper(exam::SittingRecord record,
+                                              std::vector<exam::SittingEvent> events);
+    void takeBegun(exam::SittingRecord record, exam::Moment now);
+    void takeStored(exam::StoredSitting stored);
     void start();
     void run(exam::EventBody body);
     void record(const exam::SittingEvent& event, exam::Moment now);
-    void saveEvents(Active& active);
-    void saveConcluded();
     void beat(exam::Moment now);
     void conclude();
+    void retryUnsaved(exam::Moment now);
+    void stopWhenDone();
 
     const exam::Clock& m_clock;
-    exam::HistoryStore& m_store;
+    exam::HistoryQueue& m_history;
     QTimer m_timer;
+    bool m_isOpening = false;
     std::optional<Active> m_active;
-    std::optional<Active> m_concluded; ///< ended, but not wholly on disk yet
+    std::vector<std::unique_ptr<SittingKeeper>> m_leaving; ///< off the screen, but not wholly on disk yet
 };
 
 } // namespace app

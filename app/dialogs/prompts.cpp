@@ -27,4 +27,12 @@ QString DialogPrompts::chooseFolder(QWidget* parent, const QString& title) {
     return QFileDialog::getExistingDirectory(parent, title);
 }
 
+QString DialogPrompts::chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) {
+    return QFileDialog::getSaveFileName(parent, title, suggested);
+}
+
+QString DialogPrompts::chooseFile(QWidget* parent, const QString& title) {
+    return QFileDialog::getOpenFileName(parent, title);
+}
+
 } // namespace app

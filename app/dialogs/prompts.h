@@ -21,6 +21,11 @@ public:
     virtual void tell(QWidget* parent, const QString& title, const QString& text) = 0;
     /// A folder the person chose, or an empty text.
     virtual QString chooseFolder(QWidget* parent, const QString& title) = 0;
+    /// A file to write, with `suggested` as its name to begin with, or an empty text. That a file of this
+    /// name may be replaced has been asked.
+    virtual QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) = 0;
+    /// A file that is there, or an empty text.
+    virtual QString chooseFile(QWidget* parent, const QString& title) = 0;
 };
 
 /// Message boxes and the system's folder dialog.
@@ -29,6 +34,8 @@ public:
     bool confirm(QWidget* parent, const QString& title, const QString& text, const QString& action) override;
     void tell(QWidget* parent, const QString& title, const QString& text) override;
     QString chooseFolder(QWidget* parent, const QString& title) override;
+    QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) override;
+    QString chooseFile(QWidget* parent, const QString& title) override;
 };
 
 } // namespace app

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/exam_page.h"
 
-#include "error_text.h"
 #include "question/question_view.h"
 #include "text.h"
 #include "theme/theme.h"
@@ -25,14 +24,12 @@ constexpr exam::Millis kLastMinutes = std::chrono::minutes{5};
 
 ExamPage::ExamPage(QWidget* parent)
     : QWidget(parent)
-    , m_notSaved(new Banner(Banner::Kind::Bad, this))
     , m_question(new QuestionView(this))
     , m_notice(makeLabel({}, TextStep::Body, this)) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeHeader());
-    layout->addWidget(m_notSaved);
     layout->addWidget(m_question, 1);
     layout->addWidget(m_notice);
     layout->addWidget(makeFooter());
@@ -120,9 +117,6 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_question->showSnapshot(snapshot);
     m_number->setText(tr("Question %1 of %2").arg(*snapshot.onScreen + 1).arg(snapshot.questionCount));
     m_pass->setText(passText(snapshot.pass));
-    m_saved->setText(snapshot.notSaved ? tr("Not saved") : tr("Saved"));
-    setTone(m_saved, snapshot.notSaved ? u"bad"_s : QString());
-    m_notSaved->setText(snapshot.notSaved ? errorText(*snapshot.notSaved) : QString());
     m_previous->setEnabled(snapshot.hasPrevious);
     m_next->setText(snapshot.hasNext ? tr("Next") : tr("Review"));
     m_flag->setChecked(snapshot.item.flagged);
@@ -132,6 +126,16 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
                          snapshot.item.flagged ? theme.warning : theme.text));
     m_clear->setEnabled(!exam::isBlank(snapshot.item.response));
     showNotice({});
+}
+
+void ExamPage::showSaving(const SavingState& state) {
+    using enum SavingState::Kind;
+    const bool isRefused = state.kind == NotSaved;
+    m_saved->setText(isRefused              ? tr("Not saved")
+                     : state.kind == Saved  ? tr("Saved")
+                     : state.kind == Saving ? tr("Saving…")
+                                            : QString());
+    setTone(m_saved, isRefused ? u"bad"_s : QString());
 }
 
 void ExamPage::showRemaining(std::optional<exam::Millis> remaining) {

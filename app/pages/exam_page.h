@@ -10,7 +10,6 @@ class QPushButton;
 
 namespace app {
 
-class Banner;
 class QuestionView;
 
 /// The page on which an exam is sat: header, question, footer. Holds no sitting and no rule: it draws a
@@ -23,6 +22,7 @@ public:
 
     void begin(const QString& examCode);
     void showSnapshot(const SittingSnapshot& snapshot);
+    void showSaving(const SavingState& state);
     void showRemaining(std::optional<exam::Millis> remaining);
     /// A sentence above the footer, until the next change.
     void showNotice(const QString& text);
@@ -47,7 +47,6 @@ private:
     QLabel* m_pass;
     QLabel* m_saved;
     QLabel* m_time;
-    Banner* m_notSaved;
     QuestionView* m_question;
     QLabel* m_notice;
     QPushButton* m_previous;

@@ -6,6 +6,8 @@
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -13,16 +15,7 @@ namespace app {
 namespace {
 
 constexpr int kColumn = 860;
-
-void clear(QLayout* layout) {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->setParent(nullptr);
-            widget->deleteLater(); // the click that led here may come from one of its buttons
-        }
-        delete item;
-    }
-}
+constexpr std::size_t kResultsAtOnce = 10;
 
 } // namespace
 
@@ -31,12 +24,19 @@ HomePage::HomePage(QWidget* parent)
     , m_title(makeLabel(tr("Rehearsal"), TextStep::Title))
     , m_subtitle(makeMutedLabel({}))
     , m_problem(new Banner(Banner::Kind::Warning))
+    , m_notice(new Banner(Banner::Kind::Warning))
+    , m_damage(new Banner(Banner::Kind::Bad))
     , m_unfinished(new QVBoxLayout)
     , m_resultsCard(makeCard()) {
     m_problem->setObjectName(u"historyProblem"_s);
+    m_notice->setObjectName(u"historyNotice"_s);
+    m_damage->setObjectName(u"historyDamage"_s);
+    connect(m_damage->addButton(tr("Repair…"), u"repairButton"_s), &QPushButton::clicked, this,
+            &HomePage::repairWanted);
     column()->addWidget(m_title);
     column()->addWidget(m_subtitle);
-    column()->addWidget(m_problem);
+    for (Banner* banner : {m_problem, m_notice, m_damage})
+        column()->addWidget(banner);
     column()->addLayout(m_unfinished);
     column()->addWidget(makeExamCard());
     column()->addWidget(m_resultsCard);
@@ -69,22 +69,50 @@ void HomePage::setHistoryProblem(const QString& text) {
     m_problem->setText(text);
 }
 
+void HomePage::setHistoryNotice(const QString& text) {
+    m_notice->setText(text);
+}
+
+void HomePage::setDamage(const QString& text) {
+    m_damage->setText(text);
+}
+
 void HomePage::setSittings(const std::vector<exam::SittingSummary>& sittings) {
-    clear(m_unfinished);
+    clearLayout(m_unfinished);
     QVBoxLayout* results = cardLayout(m_resultsCard);
-    clear(results);
+    clearLayout(results);
     results->addWidget(makeLabel(tr("Results"), TextStep::Heading, m_resultsCard));
-    bool hasResults = false;
+    std::vector<exam::SittingSummary> finished;
     for (const exam::SittingSummary& sitting : sittings) {
-        if (sitting.finished) {
-            results->addWidget(makeResultRow(sitting));
-            hasResults = true;
-        } else {
+        if (sitting.finished)
+            finished.push_back(sitting);
+        else
             m_unfinished->addWidget(makeUnfinishedCard(sitting));
-        }
     }
-    if (!hasResults)
+    if (finished.empty())
         results->addWidget(makeMutedLabel(tr("Your results will stand here."), m_resultsCard));
+    showResults(finished);
+}
+
+/// The newest at once, the others when they are asked for: a row costs as much as a whole small window.
+void HomePage::showResults(std::span<const exam::SittingSummary> finished) {
+    QVBoxLayout* results = cardLayout(m_resultsCard);
+    const auto shown = finished.first(std::min(finished.size(), kResultsAtOnce));
+    for (const exam::SittingSummary& sitting : shown)
+        results->addWidget(makeResultRow(sitting));
+    const auto rest = finished.subspan(shown.size());
+    if (!rest.empty())
+        results->addWidget(makeShowAllButton({rest.begin(), rest.end()}), 0, Qt::AlignLeft);
+}
+
+QPushButton* HomePage::makeShowAllButton(std::vector<exam::SittingSummary> rest) {
+    QPushButton* button = makeButton(tr("%n earlier result(s)", nullptr, static_cast<int>(rest.size())),
+                                     u"earlierResultsButton"_s, m_resultsCard);
+    connect(button, &QPushButton::clicked, this, [this, button, rest = std::move(rest)] {
+        button->hide();
+        showResults(rest);
+    });
+    return button;
 }
 
 QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {

@@ -146,14 +146,30 @@ ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+void clearLayout(QLayout* layout) {
+    while (QLayoutItem* item = layout->takeAt(0)) {
+        if (QWidget* widget = item->widget()) {
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+}
+
 Banner::Banner(Kind kind, QWidget* parent)
     : QFrame(parent)
     , m_text(makeLabel({}, TextStep::Body, this)) {
     setLook(this, "banner", kind == Kind::Bad ? u"bad"_s : u"warning"_s);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(m_text);
+    layout->addWidget(m_text, 1);
     setVisible(false);
+}
+
+QPushButton* Banner::addButton(const QString& text, const QString& objectName) {
+    QPushButton* button = makeButton(text, objectName, this);
+    layout()->addWidget(button);
+    return button;
 }
 
 void Banner::setText(const QString& text) {

@@ -9,6 +9,7 @@
 #include <QScrollArea>
 
 class QHBoxLayout;
+class QLayout;
 class QVBoxLayout;
 
 namespace app {
@@ -39,6 +40,10 @@ enum class BarEdge { Header, Footer };
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent);
 QHBoxLayout* barLayout(QFrame* bar);
 
+/// Removes everything from a layout. Its widgets live on until control returns to the event loop, since the
+/// click that led here may come from one of them.
+void clearLayout(QLayout* layout);
+
 /// A page that scrolls, with one column of at most `maximumWidth` pixels in its middle.
 class ColumnPage : public QScrollArea {
     Q_OBJECT
@@ -61,6 +66,8 @@ public:
     explicit Banner(Kind kind, QWidget* parent = nullptr);
     void setText(const QString& text);
     QString text() const { return m_text->text(); }
+    /// Stands behind the text.
+    QPushButton* addButton(const QString& text, const QString& objectName);
 
 private:
     QLabel* m_text;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "history/personal_record.h"
 #include "model/exam_spec.h"
 #include "paper/paper.h"
 #include "scoring/grader.h"
@@ -53,6 +54,14 @@ struct SittingSummary {
     }
 };
 
+/// What a look at some sittings found.
+struct CheckedSittings {
+    std::vector<SittingId> damaged; ///< those that do not match what was written
+    std::optional<SittingId> last;  ///< where to go on; nothing after the last sitting
+};
+
+class HistoryArchive;
+
 /// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing
 /// of itself. Calls come from one thread.
 class HistoryStore {
@@ -64,22 +73,36 @@ public:
 
     /// Errors: StorageWriteFailed, StorageReadOnly.
     virtual Result<void> begin(const SittingRecord& record) = 0;
-    /// Events of a sitting come in order. Errors as begin.
-    virtual Result<void> append(const SittingId& id, const SittingEvent& event) = 0;
+    /// Keeps all of the events or none; those of a sitting come in order. An event that is there already is
+    /// taken as kept, so that a write whose answer got lost can be tried again. Errors as begin;
+    /// NoSuchSitting when the sitting is not there (any more); StorageDamaged when another event stands in
+    /// the place of one.
+    virtual Result<void> append(const SittingId& id, const std::vector<SittingEvent>& events) = 0;
     /// That the sitting was alive with `used` on its clock. Errors as begin.
     virtual Result<void> heartbeat(const SittingId& id, Millis used, WallTime at) = 0;
     /// Keeps the result of a sitting whose last event is Finished. Errors as begin.
     virtual Result<void> finish(const SittingId& id, const ScoreReport& report) = 0;
     /// Removes a sitting that the person does not want to go on with. Errors as begin.
     virtual Result<void> discard(const SittingId& id) = 0;
+    /// Keeps a record in the place of the one of its kind and name; older versions of a note stay in the
+    /// history. Errors as begin.
+    virtual Result<void> keep(const PersonalRecord& record) = 0;
 
-    /// Newest first. Errors: StorageReadFailed.
+    /// The latest of each name, by name. Errors: StorageReadFailed.
+    virtual Result<std::vector<PersonalRecord>> records(RecordKind kind) = 0;
+    /// Newest first, by the order in which they were begun, whatever the wall clock said. Errors:
+    /// StorageReadFailed.
     virtual Result<std::vector<SittingSummary>> list() = 0;
     /// Errors: NoSuchSitting, StorageDamaged, StorageReadFailed.
     virtual Result<StoredSitting> load(const SittingId& id) = 0;
     /// The questions of an exam shown in finished sittings, each with its last time. Errors:
     /// StorageReadFailed.
     virtual Result<Exposure> exposure(const ExamId& exam) = 0;
+    /// Looks at up to `count` sittings behind `after` (nothing: from the first). Errors: StorageReadFailed.
+    virtual Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) = 0;
+
+    /// Null for a history that lies in no files.
+    virtual HistoryArchive* archive() { return nullptr; }
 };
 
 } // namespace exam

@@ -17,11 +17,17 @@ Result<void> MemoryHistoryStore::begin(const SittingRecord& record) {
     return {};
 }
 
-Result<void> MemoryHistoryStore::append(const SittingId& id, const SittingEvent& event) {
-    if (Kept* kept = find(id)) {
-        kept->stored.events.push_back(event);
-        kept->stored.used = event.used;
-        kept->stored.lastAlive = event.at;
+Result<void> MemoryHistoryStore::append(const SittingId& id, const std::vector<SittingEvent>& events) {
+    Kept* kept = find(id);
+    if (!kept)
+        return fail(ErrorCode::NoSuchSitting, id.value);
+    StoredSitting& stored = kept->stored;
+    for (const SittingEvent& event : events) {
+        if (event.ordinal < stored.events.size())
+            continue;
+        stored.events.push_back(event);
+        stored.used = event.used;
+        stored.lastAlive = event.at;
     }
     return {};
 }
@@ -43,6 +49,19 @@ Result<void> MemoryHistoryStore::finish(const SittingId& id, const ScoreReport& 
 Result<void> MemoryHistoryStore::discard(const SittingId& id) {
     std::erase_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
     return {};
+}
+
+Result<void> MemoryHistoryStore::keep(const PersonalRecord& record) {
+    m_records.insert_or_assign({record.kind, record.name}, record);
+    return {};
+}
+
+Result<std::vector<PersonalRecord>> MemoryHistoryStore::records(RecordKind kind) {
+    std::vector<PersonalRecord> records;
+    for (const auto& [key, record] : m_records)
+        if (record.kind == kind)
+            records.push_back(record);
+    return records;
 }
 
 Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
@@ -90,6 +109,10 @@ Result<Exposure> MemoryHistoryStore::exposure(const ExamId& exam) {
                                           SeenBefore{record.begunAt, kept.report->marks[shown->position]});
     }
     return exposure;
+}
+
+Result<CheckedSittings> MemoryHistoryStore::check(const std::optional<SittingId>&, std::size_t) {
+    return CheckedSittings{};
 }
 
 } // namespace exam

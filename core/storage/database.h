@@ -8,42 +8,109 @@
 #include <QVariant>
 
 #include <filesystem>
-#include <initializer_list>
+#include <map>
 #include <memory>
+#include <optional>
+#include <utility>
+
+#include <sys/types.h>
 
 namespace exam {
 
-/// One connection to one SQLite file, set up as the history needs it. Removed from Qt's list when it goes.
+/// The rows of a statement that was read, one after the other. Ends the statement when it goes, and must go
+/// before the same statement is run again.
+class Rows {
+public:
+    explicit Rows(QSqlQuery& query);
+    Rows(Rows&& other) noexcept;
+    Rows& operator=(Rows&&) = delete;
+    Rows(const Rows&) = delete;
+    Rows& operator=(const Rows&) = delete;
+    ~Rows();
+
+    /// Goes to the next row; false after the last one, and at a failure, which problem() then tells apart.
+    bool next();
+    std::optional<Error> problem() const;
+
+    QString text(int column) const;
+    qint64 number(int column) const;
+    bool isNull(int column) const;
+
+private:
+    QSqlQuery* m_query;
+};
+
+/// One connection to one SQLite file, set up as the history needs it, with every statement prepared once.
+/// Stays on the thread that opened it; removed from Qt's list when it goes.
 class Database {
 public:
-    /// Opens or makes `file`, upgrades its schema and proves by a write that it can be written.
-    /// Errors: StorageUnavailable, StorageReadOnly, StorageTooNew, StorageDamaged, StorageInUse.
-    static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file);
+    /// Write: makes the file where there is none; WAL with synchronous=FULL, and where a file system has no
+    /// shared memory or no locks, a truncated journal with synchronous=FULL. Read: never changes the file.
+    /// ReadMainFileAlone: as if there were no log beside it.
+    enum class Access { Write, Read, ReadMainFileAlone };
+
+    /// Errors: StorageUnavailable, StorageReadOnly, StorageDamaged, StorageInUse.
+    static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, Access access);
 
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
     ~Database();
 
-    /// Runs one statement with its values bound in order, or says why not: `code`, or the more exact
-    /// StorageReadOnly, StorageInUse or StorageDamaged.
-    Result<QSqlQuery> run(const QString& sql, std::initializer_list<QVariant> values, ErrorCode code);
-    Result<void> write(const QString& sql, std::initializer_list<QVariant> values = {});
-    Result<QSqlQuery> read(const QString& sql, std::initializer_list<QVariant> values = {});
+    /// Runs a statement with its values bound in order. Errors: StorageWriteFailed or StorageReadFailed, or
+    /// the more exact StorageReadOnly, StorageInUse or StorageDamaged.
+    Result<void> write(const QString& sql, const QVariantList& values = {});
+    Result<Rows> read(const QString& sql, const QVariantList& values = {});
+    /// The first column of the first row; 0 when there is none. Errors as read.
+    Result<qint64> readNumber(const QString& sql, const QVariantList& values = {});
+    Result<QString> readText(const QString& sql, const QVariantList& values = {});
+
+    /// Whether a statement since the last call failed because the disk, or the file's quota, is full.
+    bool takeDiskWasFull() { return std::exchange(m_diskWasFull, false); }
+    bool usesWal() const { return m_usesWal; }
+    /// Whether the file and its log are still where they were opened: what is written to a removed file goes
+    /// with it.
+    bool isInPlace() const;
+    bool mainFileIsInPlace() const { return identityOf(m_file) == m_identity; }
+    /// Whether SQLite finds its own structure whole (`PRAGMA quick_check`). Changed values inside a row are
+    /// not its business; row checksums see those. Errors: StorageReadFailed.
+    Result<bool> hasSoundStructure();
+    /// Writes everything, WAL included, as one new file, durable before it has its name. An existing file of
+    /// that name is replaced. Errors: StorageWriteFailed.
+    Result<void> copyTo(const std::filesystem::path& file);
+    /// Brings the WAL into the main file; gives whether all of it is there. Failing is no loss: the WAL keeps
+    /// it.
+    bool checkpoint();
 
 private:
-    explicit Database(QString connectionName);
+    struct Identity {
+        dev_t device = 0;
+        ino_t inode = 0;
+        bool operator==(const Identity&) const = default;
+    };
 
-    Result<void> configure();
-    Result<void> upgrade();
-    Result<void> proveWritable();
+    Database(const std::filesystem::path& file, Access access);
 
+    static std::optional<Identity> identityOf(const std::filesystem::path& file);
+    Result<void> connect(const QString& name, const QString& options);
+    Result<void> openWithWal();
+    Result<void> openWithoutSharedMemory();
+    Result<QSqlQuery*> run(const QString& sql, const QVariantList& values, ErrorCode otherwise);
+
+    std::filesystem::path m_file;
+    Access m_access;
     QString m_connectionName;
     QSqlDatabase m_database;
+    std::map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::optional<Identity> m_identity;
+    std::optional<Identity> m_walIdentity;
+    bool m_usesWal = false;
+    bool m_diskWasFull = false;
 };
 
 /// A transaction that is rolled back unless commit() succeeded.
 class Transaction {
 public:
+    /// A second writer is found out here, not in the middle of the work. Errors as Database::write.
     static Result<Transaction> begin(Database& database);
 
     Transaction(Transaction&& other) noexcept;

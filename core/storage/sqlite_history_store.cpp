@@ -1,356 +1,509 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_history_store.h"
 
-#include "base/checksum.h"
 #include "storage/database.h"
 #include "storage/json_codec.h"
+#include "storage/record_rows.h"
+#include "storage/reserve_file.h"
+#include "storage/rows_sql.h"
+#include "storage/schema.h"
 
-#include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
+#include <algorithm>
 
 namespace exam {
 
 namespace {
 
-QString text(const std::string& value) {
-    return QString::fromStdString(value);
+const QString kClosed = QStringLiteral("closed");
+const QString kOpen = QStringLiteral("open");
+const QString kOpenAlone = QStringLiteral("open-alone");
+
+const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
+
+/// Questions with any pick in their last answer. SQLite takes the other columns of a MAX() from its row.
+const QString kAnsweredCount = QStringLiteral(
+    "(SELECT COUNT(*) FROM (SELECT MAX(e.ordinal), e.payload FROM sitting_event e WHERE e.sitting = s.id "
+    "AND e.kind = 'answered' GROUP BY e.question) WHERE EXISTS "
+    "(SELECT 1 FROM json_each(payload, '$.response') WHERE value >= 0))");
+const QString kUsed = QStringLiteral("(SELECT MAX(e.used) FROM sitting_event e WHERE e.sitting = s.id)");
+
+/// Events whose sitting is not there: a changed id leaves the sitting itself shorter and without a fault.
+void addOrphans(Database& database, std::vector<SittingId>& damaged) {
+    auto rows = database.read(QStringLiteral("SELECT DISTINCT sitting FROM sitting_event "
+                                             "WHERE sitting NOT IN (SELECT id FROM sitting)"));
+    while (rows && rows->next())
+        damaged.push_back({rows->text(0).toStdString()});
 }
 
-qint64 number(Millis duration) {
-    return duration.count();
-}
-
-qint64 number(WallTime time) {
-    return time.time_since_epoch().count();
-}
-
-qint64 number(std::size_t value) {
-    return static_cast<qint64>(value);
-}
-
-WallTime wallTime(const QVariant& value) {
-    return WallTime{Millis{value.toLongLong()}};
-}
-
-QByteArray compact(const QJsonObject& object) {
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
-}
-
-QJsonObject object(const QVariant& value) {
-    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
-}
-
-/// QJsonObject sorts its keys, so equal contents have equal hashes.
-QString hashOf(const QByteArray& body) {
-    return QString::fromLatin1(QCryptographicHash::hash(body, QCryptographicHash::Sha256).toHex());
-}
-
-QString entryOrderText(const std::vector<EntryIndex>& order) {
-    QStringList entries;
-    for (const EntryIndex entry : order)
-        entries.append(QString::number(entry));
-    return entries.join(QLatin1Char(' '));
-}
-
-std::vector<EntryIndex> toEntryOrder(const QString& order) {
-    std::vector<EntryIndex> entries;
-    for (const QString& entry : order.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        entries.push_back(static_cast<EntryIndex>(entry.toUInt()));
-    return entries;
-}
-
-/// An event as its row holds it.
-struct EventRow {
-    QString sitting;
-    qint64 ordinal = 0;
-    qint64 at = 0;
-    qint64 used = 0;
-    QString kind;
-    QString payload;
-
-    /// Over every column that means something. SQLite's own check misses a flipped bit in one of six.
-    QString checksum() const {
-        const QString all =
-            QStringList{sitting, QString::number(ordinal), QString::number(at), QString::number(used), kind,
-                        payload}
-                .join(QLatin1Char('\n'));
-        return QString::number(Checksum().add(all.toStdString()).value(), 16);
-    }
+struct Extent {
+    QString mark;
+    qint64 sittings = 0;
 };
 
-EventRow rowOf(const SittingId& id, const SittingEvent& event) {
-    return {text(id.value),
-            qint64{event.ordinal},
-            number(event.at),
-            number(event.used),
-            json::eventKind(event.body),
-            QString::fromUtf8(compact(json::eventPayload(event.body)))};
+std::optional<Extent> extentOf(const std::filesystem::path& file, Database::Access access) {
+    auto database = Database::open(file, access);
+    if (!database)
+        return std::nullopt;
+    const auto mark = (*database)->readText(kReadMark);
+    const auto sittings = (*database)->readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting"));
+    if (!mark || !sittings)
+        return std::nullopt;
+    return Extent{*mark, *sittings};
+}
+
+/// Whether the log beside the file is of another time: the file was closed, which leaves no log that matters,
+/// or the file alone has sittings that with its log it has not. SQLite would play it into the file.
+bool hasForeignLog(const HistoryFiles& files) {
+    std::error_code problem;
+    if (std::filesystem::file_size(files.wal(), problem) == 0 || problem)
+        return false;
+    const auto alone = extentOf(files.database(), Database::Access::ReadMainFileAlone);
+    if (!alone)
+        return false;
+    if (alone->mark == kClosed)
+        return true;
+    const auto withLog = extentOf(files.database(), Database::Access::Read);
+    return withLog && withLog->sittings < alone->sittings;
+}
+
+/// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
+/// are. Where a file system cannot be read without being written, opening for writing finds out.
+Result<void> lookAt(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(file))
+        return {};
+    auto database = Database::open(file, Database::Access::Read);
+    if (!database && database.error().code == ErrorCode::StorageDamaged)
+        return std::unexpected(std::move(database.error()));
+    if (!database)
+        return {};
+    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
+    if (schema && *schema > kSchema)
+        return fail(ErrorCode::StorageTooNew, "schema " + std::to_string(*schema));
+    const auto isSound = (*database)->hasSoundStructure();
+    if (!isSound)
+        return std::unexpected(isSound.error());
+    if (!*isSound)
+        return fail(ErrorCode::StorageDamaged, "the structure of the file");
+    return {};
 }
 
 } // namespace
-
-/// The statements of the history.
-class SqliteHistoryStore::Connection {
-public:
-    explicit Connection(std::unique_ptr<Database> database)
-        : m_database(std::move(database)) {}
-
-    Database& database() { return *m_database; }
-
-    /// Runs `work`, which writes, inside a transaction.
-    Result<void> inTransaction(auto work) {
-        auto transaction = Transaction::begin(*m_database);
-        if (!transaction)
-            return std::unexpected(std::move(transaction.error()));
-        if (Result<void> done = work(); !done)
-            return done;
-        return transaction->commit();
-    }
-
-    /// Runs `insert`, which keeps `body` under its hash unless it is there already, and gives the hash.
-    Result<QString> keepVersion(const QString& insert, const QByteArray& body, const QVariant& name) {
-        QString hash = hashOf(body);
-        if (auto done = m_database->write(insert, {hash, name, QString::fromUtf8(body)}); !done)
-            return std::unexpected(std::move(done.error()));
-        return hash;
-    }
-
-    Result<void> insertSitting(const SittingRecord& record) {
-        const auto examHash = keepVersion(
-            QStringLiteral("INSERT OR IGNORE INTO exam_version (hash, exam, body) VALUES (?, ?, ?)"),
-            compact(json::fromSpec(record.spec)), text(record.spec.id.value));
-        if (!examHash)
-            return std::unexpected(examHash.error());
-        return m_database->write(
-            QStringLiteral("INSERT INTO sitting (id, exam, exam_hash, bank_edition, seed, request, "
-                           "conditions, begun_at, "
-                           "heartbeat_used, heartbeat_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)"),
-            {text(record.id.value), text(record.spec.id.value), *examHash, text(record.paper.bankEdition),
-             QString::number(record.paper.seed),
-             QString::fromUtf8(compact(json::fromRequest(record.paper.request))),
-             QString::fromUtf8(compact(json::fromConditions(record.conditions))), number(record.begunAt),
-             number(record.begunAt)});
-    }
-
-    Result<void> insertItem(const SittingRecord& record, Position position) {
-        const ShownQuestion& shown = record.questions[position];
-        const auto hash = keepVersion(
-            QStringLiteral(
-                "INSERT OR IGNORE INTO question_version (hash, question_id, body) VALUES (?, ?, ?)"),
-            compact(json::fromShown(shown)), text(shown.question->id.value));
-        if (!hash)
-            return std::unexpected(hash.error());
-        const PaperItem& item = record.paper.items[position];
-        return m_database->write(
-            QStringLiteral("INSERT INTO sitting_item (sitting, position, question_hash, entry_order, scored) "
-                           "VALUES (?, ?, ?, ?, ?)"),
-            {text(record.id.value), number(position), *hash, entryOrderText(item.entryOrder), item.scored});
-    }
-
-    Result<StoredSitting> readSitting(const SittingId& id);
-    Result<void> readItems(StoredSitting& stored);
-    Result<void> readEvents(StoredSitting& stored);
-
-private:
-    std::unique_ptr<Database> m_database;
-};
-
-Result<StoredSitting> SqliteHistoryStore::Connection::readSitting(const SittingId& id) {
-    auto query = m_database->read(
-        QStringLiteral(
-            "SELECT e.body, s.bank_edition, s.seed, s.request, s.conditions, s.begun_at, s.heartbeat_used, "
-            "s.heartbeat_at FROM sitting s JOIN exam_version e ON e.hash = s.exam_hash WHERE s.id = ?"),
-        {text(id.value)});
-    if (!query)
-        return std::unexpected(std::move(query.error()));
-    if (!query->next())
-        return fail(ErrorCode::NoSuchSitting, id.value);
-    StoredSitting stored;
-    stored.record.id = id;
-    stored.record.spec = json::toSpec(object(query->value(0)));
-    stored.record.paper.exam = stored.record.spec.id;
-    stored.record.paper.bankEdition = query->value(1).toString().toStdString();
-    stored.record.paper.seed = query->value(2).toString().toULongLong();
-    stored.record.paper.request = json::toRequest(object(query->value(3)));
-    stored.record.conditions = json::toConditions(object(query->value(4)));
-    stored.record.begunAt = wallTime(query->value(5));
-    stored.used = Millis{query->value(6).toLongLong()};
-    stored.lastAlive = wallTime(query->value(7));
-    return stored;
-}
-
-Result<void> SqliteHistoryStore::Connection::readItems(StoredSitting& stored) {
-    auto query = m_database->read(
-        QStringLiteral(
-            "SELECT i.entry_order, i.scored, q.body, q.hash FROM sitting_item i "
-            "JOIN question_version q ON q.hash = i.question_hash WHERE i.sitting = ? ORDER BY i.position"),
-        {text(stored.record.id.value)});
-    if (!query)
-        return std::unexpected(std::move(query.error()));
-    while (query->next()) {
-        const QByteArray body = query->value(2).toString().toUtf8();
-        auto shown = json::toShown(QJsonDocument::fromJson(body).object());
-        if (!shown || hashOf(body) != query->value(3).toString())
-            return fail(ErrorCode::StorageDamaged, "question " + query->value(3).toString().toStdString());
-        stored.record.paper.items.push_back(
-            {shown->question->id, toEntryOrder(query->value(0).toString()), query->value(1).toBool()});
-        stored.record.questions.push_back(std::move(*shown));
-    }
-    return {};
-}
-
-Result<void> SqliteHistoryStore::Connection::readEvents(StoredSitting& stored) {
-    auto query = m_database->read(
-        QStringLiteral("SELECT ordinal, at, used, kind, payload, checksum FROM sitting_event "
-                       "WHERE sitting = ? ORDER BY ordinal"),
-        {text(stored.record.id.value)});
-    if (!query)
-        return std::unexpected(std::move(query.error()));
-    while (query->next()) {
-        const EventRow row{text(stored.record.id.value), query->value(0).toLongLong(),
-                           query->value(1).toLongLong(), query->value(2).toLongLong(),
-                           query->value(3).toString(),   query->value(4).toString()};
-        auto body = json::toEventBody(row.kind, QJsonDocument::fromJson(row.payload.toUtf8()).object());
-        if (row.checksum() != query->value(5).toString() || row.ordinal != std::ssize(stored.events))
-            return fail(ErrorCode::StorageDamaged, "event " + std::to_string(row.ordinal));
-        stored.events.push_back({static_cast<std::uint32_t>(row.ordinal), Millis{row.used},
-                                 WallTime{Millis{row.at}}, std::move(body)});
-    }
-    if (!stored.events.empty() && stored.events.back().used >= stored.used) {
-        stored.used = stored.events.back().used;
-        stored.lastAlive = std::max(stored.lastAlive, stored.events.back().at);
-    }
-    return {};
-}
 
 Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::filesystem::path& folder) {
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
         return fail(ErrorCode::StorageUnavailable, folder.string() + ": " + problem.message());
-    auto database = Database::open(folder / "history.sqlite");
-    if (!database)
-        return std::unexpected(std::move(database.error()));
-    return std::unique_ptr<SqliteHistoryStore>(
-        new SqliteHistoryStore(std::make_unique<Connection>(std::move(*database))));
+    auto store = std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(folder)));
+    if (auto adopted = store->m_files.adoptSuccessor(); !adopted)
+        return std::unexpected(std::move(adopted.error()));
+    if (auto opened = store->reopen(); !opened)
+        return std::unexpected(std::move(opened.error()));
+    ReserveFile(store->m_files.reserve()).take();
+    return store;
 }
 
-SqliteHistoryStore::SqliteHistoryStore(std::unique_ptr<Connection> connection)
-    : m_connection(std::move(connection)) {}
+Result<std::unique_ptr<SqliteHistoryStore>>
+SqliteHistoryStore::openToRead(const std::filesystem::path& file) {
+    auto store =
+        std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(file.parent_path())));
+    auto database = Database::open(file, Database::Access::Read);
+    if (!database)
+        return std::unexpected(std::move(database.error()));
+    store->m_database = std::move(*database);
+    store->m_isReadOnly = true;
+    return store;
+}
 
-SqliteHistoryStore::~SqliteHistoryStore() = default;
+SqliteHistoryStore::SqliteHistoryStore(HistoryFiles files)
+    : m_files(std::move(files)) {}
 
+SqliteHistoryStore::~SqliteHistoryStore() {
+    close();
+}
+
+/// The mark comes when everything else is in the main file, so that a file marked as closed needs no log.
+void SqliteHistoryStore::close() {
+    const bool isOurs = m_database && !m_isReadOnly && m_database->isInPlace();
+    if (isOurs && (m_database->checkpoint() || !m_database->usesWal()))
+        static_cast<void>(m_database->write(
+            QStringLiteral("UPDATE folder_state SET value = ? WHERE name = 'mark'"), {kClosed}));
+    m_database.reset();
+}
+
+bool SqliteHistoryStore::hasSharedMemory() const {
+    return m_isReadOnly || m_database->usesWal();
+}
+
+Result<void> SqliteHistoryStore::reopen() {
+    const bool hasLog = std::filesystem::exists(m_files.wal());
+    m_logWasForeign = hasLog && hasForeignLog(m_files);
+    if (m_logWasForeign)
+        if (auto moved = m_files.putLogAside(); !moved)
+            return moved;
+    if (auto looked = lookAt(m_files.database()); !looked)
+        return looked;
+    auto database = Database::open(m_files.database(), Database::Access::Write);
+    if (!database)
+        return std::unexpected(std::move(database.error()));
+    m_database = std::move(*database);
+    if (auto upgraded = upgradeSchema(*m_database, m_files.backups()); !upgraded)
+        return upgraded;
+    const auto mark = m_database->readText(kReadMark);
+    if (!mark)
+        return std::unexpected(mark.error());
+    m_endedUncleanly = *mark != kClosed;
+    m_tailIsMissing = (*mark == kOpen && !hasLog) || m_logWasForeign;
+    return markAsOpen();
+}
+
+/// In the main file at once: a copy of that file alone then tells that its log is missing (faults.md, row
+/// 12). Also the proof that the file can be written, since opening one that cannot be succeeds (row 8).
+Result<void> SqliteHistoryStore::markAsOpen() {
+    const QString mark = m_database->usesWal() ? kOpen : kOpenAlone;
+    auto marked = inTransaction([&] {
+        return m_database->write(QStringLiteral("UPDATE folder_state SET value = ? WHERE name = 'mark'"),
+                                 {mark});
+    });
+    m_database->checkpoint();
+    return marked;
+}
+
+/// The connection still holds a file that was removed from its folder, and so all of the history: it is
+/// written there again. A foreign file in its place is left alone.
+Result<void> SqliteHistoryStore::takeBack() {
+    std::error_code problem;
+    std::filesystem::create_directories(m_files.folder(), problem);
+    if (problem)
+        return fail(ErrorCode::StorageUnavailable, m_files.folder().string() + ": " + problem.message());
+    if (auto copied = m_database->copyTo(m_files.successor()); !copied)
+        return copied;
+    m_database.reset();
+    if (auto adopted = m_files.adoptSuccessor(); !adopted)
+        return adopted;
+    return reopen();
+}
+
+Result<void> SqliteHistoryStore::stayInPlace() {
+    if (!m_database)
+        return reopen();
+    if (m_database->isInPlace())
+        return {};
+    if (std::filesystem::exists(m_files.database()) && !m_database->mainFileIsInPlace())
+        return fail(ErrorCode::StorageInUse, "another file was put in the place of history.sqlite");
+    return takeBack();
+}
+
+Result<void> SqliteHistoryStore::tryInTransaction(const std::function<Result<void>()>& work) {
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return std::unexpected(std::move(transaction.error()));
+    if (Result<void> done = work(); !done)
+        return done;
+    return transaction->commit();
+}
+
+/// Runs `work`, which writes, in one transaction; on a full disk once more with the room of the reserve.
+Result<void> SqliteHistoryStore::inTransaction(const std::function<Result<void>()>& work) {
+    if (m_isReadOnly)
+        return fail(ErrorCode::StorageReadOnly);
+    if (auto there = stayInPlace(); !there)
+        return there;
+    m_database->takeDiskWasFull();
+    Result<void> done = tryInTransaction(work);
+    if (!done && m_database->takeDiskWasFull() && ReserveFile(m_files.reserve()).release())
+        done = tryInTransaction(work);
+    if (done && !m_database->isInPlace())
+        return fail(ErrorCode::StorageUnavailable, "history.sqlite was removed");
+    return done;
+}
+
+/// The main file knows of every sitting that was begun, so that a copy without its log, or with that of
+/// another time, is found out.
 Result<void> SqliteHistoryStore::begin(const SittingRecord& record) {
-    return m_connection->inTransaction([&]() -> Result<void> {
-        if (auto done = m_connection->insertSitting(record); !done)
+    auto begun = inTransaction([&] { return insertAnew(record); });
+    if (begun)
+        m_database->checkpoint();
+    return begun;
+}
+
+Result<void> SqliteHistoryStore::insertAnew(const SittingRecord& record) {
+    RowsOfRecord anew = rowsOf(record);
+    const auto last = m_database->readNumber(QStringLiteral("SELECT MAX(sequence) FROM sitting"));
+    if (!last)
+        return std::unexpected(last.error());
+    anew.sitting.sequence = std::max(anew.sitting.begunAt, *last + 1);
+    if (auto done = insertVersion(*m_database, kExamVersions, anew.exam); !done)
+        return done;
+    for (const VersionRow& question : anew.questions)
+        if (auto done = insertVersion(*m_database, kQuestionVersions, question); !done)
             return done;
-        for (Position position = 0; position < record.questions.size(); ++position)
-            if (auto done = m_connection->insertItem(record, position); !done)
+    return insertSitting(*m_database, anew.sitting);
+}
+
+Result<void> SqliteHistoryStore::append(const SittingId& id, const std::vector<SittingEvent>& events) {
+    return inTransaction([&]() -> Result<void> {
+        const auto known = m_database->readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting WHERE id = ?"),
+                                                  {text(id.value)});
+        if (!known)
+            return std::unexpected(known.error());
+        if (*known == 0)
+            return fail(ErrorCode::NoSuchSitting, id.value);
+        for (const SittingEvent& event : events)
+            if (auto done = appendOne(id, event); !done)
                 return done;
         return {};
     });
 }
 
-Result<void> SqliteHistoryStore::append(const SittingId& id, const SittingEvent& event) {
-    const EventRow row = rowOf(id, event);
-    const auto position = json::eventPosition(event.body);
-    return m_connection->database().write(
-        QStringLiteral(
-            "INSERT INTO sitting_event (sitting, ordinal, at, used, kind, question, payload, checksum) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-        {row.sitting, row.ordinal, row.at, row.used, row.kind,
-         position ? QVariant(number(*position)) : QVariant(), row.payload, row.checksum()});
+Result<void> SqliteHistoryStore::appendOne(const SittingId& id, const SittingEvent& event) {
+    const QString sitting = text(id.value);
+    const EventRow row = rowOf(event);
+    const auto there = m_database->readText(
+        QStringLiteral("SELECT checksum FROM sitting_event WHERE sitting = ? AND ordinal = ?"),
+        {sitting, row.ordinal});
+    if (!there)
+        return std::unexpected(there.error());
+    if (there->isEmpty())
+        return insertEvent(*m_database, sitting, row);
+    if (*there == row.checksum(sitting))
+        return {};
+    return fail(ErrorCode::StorageDamaged, "another event " + std::to_string(row.ordinal) + " is there");
 }
 
 Result<void> SqliteHistoryStore::heartbeat(const SittingId& id, Millis used, WallTime at) {
-    return m_connection->database().write(
-        QStringLiteral("UPDATE sitting SET heartbeat_used = ?, heartbeat_at = ? WHERE id = ?"),
-        {number(used), number(at), text(id.value)});
+    SittingRows rows;
+    rows.id = text(id.value);
+    rows.heartbeatUsed = number(used);
+    rows.heartbeatAt = number(at);
+    return inTransaction([&] {
+        return m_database->write(QStringLiteral("UPDATE sitting SET heartbeat_used = ?, heartbeat_at = ?, "
+                                                "heartbeat_checksum = ? WHERE id = ?"),
+                                 {rows.heartbeatUsed, rows.heartbeatAt, rows.heartbeatChecksum(), rows.id});
+    });
 }
 
 Result<void> SqliteHistoryStore::finish(const SittingId& id, const ScoreReport& report) {
-    return m_connection->inTransaction([&]() -> Result<void> {
-        Database& database = m_connection->database();
-        for (Position position = 0; position < report.marks.size(); ++position)
-            if (auto done = database.write(
-                    QStringLiteral("UPDATE sitting_item SET mark = ? WHERE sitting = ? AND position = ?"),
-                    {bool{report.marks[position]}, text(id.value), number(position)});
-                !done)
-                return done;
-        return database.write(
-            QStringLiteral(
-                "INSERT OR REPLACE INTO sitting_result (sitting, scored_right, scored_total, unscored_right, "
-                "unscored_total, scaled, passed, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"),
-            {text(id.value), number(report.scored.right), number(report.scored.total),
-             number(report.unscored.right), number(report.unscored.total), report.scaled, report.passed,
-             QString::fromUtf8(compact(json::fromReport(report)))});
+    return inTransaction([&]() -> Result<void> {
+        auto sitting = readSittingRows(*m_database, text(id.value));
+        if (!sitting)
+            return std::unexpected(std::move(sitting.error()));
+        if (!*sitting)
+            return fail(ErrorCode::NoSuchSitting, id.value);
+        const auto answered = m_database->readNumber(
+            QStringLiteral("SELECT %1 FROM sitting s WHERE s.id = ?").arg(kAnsweredCount), {text(id.value)});
+        if (!answered)
+            return std::unexpected(answered.error());
+        SittingRows& rows = (*sitting)->rows;
+        rows.result = ResultRow{number(report.scored.right),
+                                number(report.scored.total),
+                                number(report.unscored.right),
+                                number(report.unscored.total),
+                                report.scaled,
+                                report.passed,
+                                compactText(json::fromReport(report)),
+                                *answered,
+                                rows.events.empty() ? 0 : rows.events.back().used};
+        for (std::size_t index = 0; index < rows.items.size() && index < report.marks.size(); ++index)
+            rows.items[index].mark = bool{report.marks[index]};
+        return writeResult(*m_database, rows);
     });
 }
 
 Result<void> SqliteHistoryStore::discard(const SittingId& id) {
-    return m_connection->database().write(QStringLiteral("DELETE FROM sitting WHERE id = ?"),
-                                          {text(id.value)});
+    return inTransaction([&] { return deleteSitting(*m_database, text(id.value)); });
+}
+
+Result<void> SqliteHistoryStore::keep(const PersonalRecord& record) {
+    RecordRow row{text(nameOf(record.kind)), text(record.name), number(record.changedAt), text(record.body)};
+    return inTransaction([&]() -> Result<void> {
+        // What is kept later is the later one, whatever the wall clock says.
+        const auto last = m_database->readNumber(
+            QStringLiteral("SELECT MAX(changed_at) FROM personal_record WHERE kind = ? AND name = ?"),
+            {row.kind, row.name});
+        if (!last)
+            return std::unexpected(last.error());
+        row.changedAt = std::max(number(record.changedAt), *last + 1);
+        if (record.kind != RecordKind::Note)
+            if (auto done = m_database->write(
+                    QStringLiteral("DELETE FROM personal_record WHERE kind = ? AND name = ?"),
+                    {row.kind, row.name});
+                !done)
+                return done;
+        return insertRecord(*m_database, row);
+    });
+}
+
+Result<std::vector<PersonalRecord>> SqliteHistoryStore::records(RecordKind kind) {
+    auto rows = m_database->read(
+        QStringLiteral("SELECT name, changed_at, body, checksum FROM personal_record WHERE kind = ? "
+                       "ORDER BY name, changed_at"),
+        {text(nameOf(kind))});
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    std::vector<PersonalRecord> records;
+    while (rows->next()) {
+        const RecordRow row{text(nameOf(kind)), rows->text(0), rows->number(1), rows->text(2)};
+        if (row.checksum() != rows->text(3))
+            continue; // the version before it is the newest that can be trusted
+        if (!records.empty() && records.back().name == row.name.toStdString())
+            records.pop_back();
+        records.push_back({kind, row.name.toStdString(), row.body.toStdString(), wallTime(row.changedAt)});
+    }
+    if (auto problem = rows->problem())
+        return std::unexpected(std::move(*problem));
+    return records;
 }
 
 Result<std::vector<SittingSummary>> SqliteHistoryStore::list() {
-    auto query = m_connection->database().read(QStringLiteral(
-        "SELECT s.id, s.exam, s.begun_at, s.conditions, s.heartbeat_used, "
-        "(SELECT COUNT(*) FROM sitting_item i WHERE i.sitting = s.id), "
-        // SQLite takes the other columns of a MAX() from its row: the last answer to each question.
-        "(SELECT COUNT(*) FROM (SELECT MAX(e.ordinal), e.payload FROM sitting_event e WHERE e.sitting = s.id "
-        "AND e.kind = 'answered' GROUP BY e.question) WHERE EXISTS "
-        "(SELECT 1 FROM json_each(payload, '$.response') WHERE value >= 0)), "
-        "(SELECT MAX(e.used) FROM sitting_event e WHERE e.sitting = s.id), "
-        "r.sitting IS NOT NULL, r.scored_right, r.scored_total, r.scaled, r.passed "
-        "FROM sitting s LEFT JOIN sitting_result r ON r.sitting = s.id ORDER BY s.begun_at DESC, s.id"));
-    if (!query)
-        return std::unexpected(std::move(query.error()));
+    auto rows = m_database->read(
+        QStringLiteral(
+            "SELECT s.id, s.exam, s.begun_at, s.conditions, r.sitting IS NOT NULL, "
+            "(SELECT COUNT(*) FROM sitting_item i WHERE i.sitting = s.id), "
+            "CASE WHEN r.sitting IS NULL THEN %1 ELSE r.answered END, "
+            "CASE WHEN r.sitting IS NULL THEN MAX(s.heartbeat_used, IFNULL(%2, 0)) ELSE r.used END, "
+            "r.scored_right, r.scored_total, r.scaled, r.passed "
+            "FROM sitting s LEFT JOIN sitting_result r ON r.sitting = s.id "
+            "ORDER BY s.sequence DESC, s.id")
+            .arg(kAnsweredCount, kUsed));
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
     std::vector<SittingSummary> summaries;
-    while (query->next()) {
+    while (rows->next()) {
         SittingSummary summary;
-        summary.id.value = query->value(0).toString().toStdString();
-        summary.exam.value = query->value(1).toString().toStdString();
-        summary.begunAt = wallTime(query->value(2));
-        summary.allowed = json::toConditions(object(query->value(3))).allowed;
-        summary.questionCount = query->value(5).toULongLong();
-        summary.answeredCount = query->value(6).toULongLong();
-        summary.used = Millis{std::max(query->value(4).toLongLong(), query->value(7).toLongLong())};
-        summary.finished = query->value(8).toBool();
-        summary.scored = {query->value(9).toULongLong(), query->value(10).toULongLong()};
-        summary.scaled = query->value(11).toInt();
-        summary.passed = query->value(12).toBool();
+        summary.id.value = rows->text(0).toStdString();
+        summary.exam.value = rows->text(1).toStdString();
+        summary.begunAt = wallTime(rows->number(2));
+        summary.allowed = json::toConditions(jsonObject(rows->text(3))).allowed;
+        summary.finished = rows->number(4) != 0;
+        summary.questionCount = static_cast<std::size_t>(rows->number(5));
+        summary.answeredCount = static_cast<std::size_t>(rows->number(6));
+        summary.used = Millis{rows->number(7)};
+        summary.scored = {static_cast<std::size_t>(rows->number(8)),
+                          static_cast<std::size_t>(rows->number(9))};
+        summary.scaled = static_cast<int>(rows->number(10));
+        summary.passed = rows->number(11) != 0;
         summaries.push_back(std::move(summary));
     }
+    if (auto problem = rows->problem())
+        return std::unexpected(std::move(*problem));
     return summaries;
 }
 
+Result<SittingRows> SqliteHistoryStore::soundRows(const SittingId& id) {
+    auto sitting = readSittingRows(*m_database, text(id.value));
+    if (!sitting)
+        return std::unexpected(std::move(sitting.error()));
+    if (!*sitting)
+        return fail(ErrorCode::NoSuchSitting, id.value);
+    if ((*sitting)->isDamaged)
+        return fail(ErrorCode::StorageDamaged, "events of sitting " + id.value);
+    return std::move((*sitting)->rows);
+}
+
+Result<void> SqliteHistoryStore::addQuestions(const SittingRows& rows, SittingRecord& record) {
+    for (const ItemRow& item : rows.items) {
+        const auto body = m_database->readText(
+            QStringLiteral("SELECT body FROM question_version WHERE hash = ?"), {item.questionHash});
+        if (!body)
+            return std::unexpected(body.error());
+        auto shown = json::toShown(jsonObject(*body));
+        if (!shown || contentHash(*body) != item.questionHash)
+            return fail(ErrorCode::StorageDamaged, "question " + item.questionHash.toStdString());
+        record.paper.items.push_back({shown->question->id, toEntryOrder(item.entryOrder), item.scored});
+        record.questions.push_back(std::move(*shown));
+    }
+    return {};
+}
+
 Result<StoredSitting> SqliteHistoryStore::load(const SittingId& id) {
-    auto stored = m_connection->readSitting(id);
-    if (!stored)
-        return stored;
-    for (const auto read : {&Connection::readItems, &Connection::readEvents})
-        if (auto done = (m_connection.get()->*read)(*stored); !done)
-            return std::unexpected(std::move(done.error()));
+    const auto rows = soundRows(id);
+    if (!rows)
+        return std::unexpected(rows.error());
+    StoredSitting stored;
+    stored.record = recordOf(*rows);
+    const auto spec = m_database->readText(QStringLiteral("SELECT body FROM exam_version WHERE hash = ?"),
+                                           {rows->examHash});
+    if (!spec)
+        return std::unexpected(spec.error());
+    if (contentHash(*spec) != rows->examHash)
+        return fail(ErrorCode::StorageDamaged, "exam " + rows->examHash.toStdString());
+    stored.record.spec = json::toSpec(jsonObject(*spec));
+    if (auto done = addQuestions(*rows, stored.record); !done)
+        return std::unexpected(std::move(done.error()));
+    for (const EventRow& row : rows->events)
+        stored.events.push_back(toEvent(row));
+    // Checksums see what changed by chance; a file from elsewhere can contradict itself without one failing.
+    if (const auto state = replay(stored.events, stored.record.paper.items.size()); !state)
+        return fail(ErrorCode::StorageDamaged, state.error().detail);
+    stored.used = Millis{rows->heartbeatUsed};
+    stored.lastAlive = wallTime(rows->heartbeatAt);
+    if (!stored.events.empty() && stored.events.back().used >= stored.used) {
+        stored.used = stored.events.back().used;
+        stored.lastAlive = std::max(stored.lastAlive, stored.events.back().at);
+    }
     return stored;
 }
 
 Result<Exposure> SqliteHistoryStore::exposure(const ExamId& exam) {
     // Rising by time, so that the last showing of a question is what remains.
-    auto query = m_connection->database().read(
+    auto rows = m_database->read(
         QStringLiteral(
             "SELECT q.question_id, s.begun_at, i.mark FROM sitting s "
             "JOIN sitting_item i ON i.sitting = s.id JOIN question_version q ON q.hash = i.question_hash "
             "WHERE s.exam = ? AND i.mark IS NOT NULL AND EXISTS (SELECT 1 FROM sitting_event e "
-            "WHERE e.sitting = s.id AND e.question = i.position AND e.kind = 'shown') ORDER BY s.begun_at"),
+            "WHERE e.sitting = s.id AND e.question = i.position AND e.kind = 'shown') ORDER BY s.sequence"),
         {text(exam.value)});
-    if (!query)
-        return std::unexpected(std::move(query.error()));
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
     Exposure exposure;
-    while (query->next())
-        exposure.insert_or_assign(QuestionId{query->value(0).toString().toStdString()},
-                                  SeenBefore{wallTime(query->value(1)), query->value(2).toBool()});
+    while (rows->next())
+        exposure.insert_or_assign(QuestionId{rows->text(0).toStdString()},
+                                  SeenBefore{wallTime(rows->number(1)), rows->number(2) != 0});
+    if (auto problem = rows->problem())
+        return std::unexpected(std::move(*problem));
     return exposure;
+}
+
+const std::set<std::string>& SqliteHistoryStore::soundVersions() {
+    if (m_soundVersions)
+        return *m_soundVersions;
+    m_soundVersions.emplace();
+    for (const QString& table : {kExamVersions, kQuestionVersions}) {
+        auto rows = m_database->read(QStringLiteral("SELECT hash, body FROM %1").arg(table));
+        while (rows && rows->next())
+            if (contentHash(rows->text(1)) == rows->text(0))
+                m_soundVersions->insert(rows->text(0).toStdString());
+    }
+    return *m_soundVersions;
+}
+
+Result<CheckedSittings> SqliteHistoryStore::check(const std::optional<SittingId>& after, std::size_t count) {
+    auto found = m_database->read(QStringLiteral("SELECT id FROM sitting WHERE id > ? ORDER BY id LIMIT ?"),
+                                  {after ? text(after->value) : QStringLiteral(""), number(count)});
+    if (!found)
+        return std::unexpected(std::move(found.error()));
+    std::vector<QString> ids;
+    while (found->next())
+        ids.push_back(found->text(0));
+    if (!after)
+        m_soundVersions.reset();
+    CheckedSittings checked;
+    for (const QString& id : ids) {
+        const auto sitting = readSittingRows(*m_database, id);
+        const bool isSound = sitting && *sitting && !(*sitting)->isDamaged &&
+                             soundVersions().contains((*sitting)->rows.examHash.toStdString()) &&
+                             std::ranges::all_of((*sitting)->rows.items, [&](const ItemRow& item) {
+                                 return soundVersions().contains(item.questionHash.toStdString());
+                             });
+        if (!isSound)
+            checked.damaged.push_back({id.toStdString()});
+    }
+    if (ids.size() == count)
+        checked.last = SittingId{ids.back().toStdString()};
+    else
+        addOrphans(*m_database, checked.damaged);
+    return checked;
 }
 
 } // namespace exam

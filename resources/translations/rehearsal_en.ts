@@ -29,6 +29,68 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>It has %n exam(s), none of which is known to miss anything.</source>
+        <translation>
+            <numerusform>It has %n exam, which is not known to miss anything.</numerusform>
+            <numerusform>It has %n exams, none of which is known to miss anything.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) miss answers that could not be read.</source>
+        <translation>
+            <numerusform>%n exam misses answers that could not be read.</numerusform>
+            <numerusform>%n exams miss answers that could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) in the history are damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</source>
+        <translation>
+            <numerusform>%n exam in the history is damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</numerusform>
+            <numerusform>%n exams in the history are damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were added.</source>
+        <translation>
+            <numerusform>%n exam was added.</numerusform>
+            <numerusform>%n exams were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%n exam was brought up to date.</numerusform>
+            <numerusform>%n exams were brought up to date.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and cards were added.</source>
+        <translation>
+            <numerusform>%n note or card was added.</numerusform>
+            <numerusform>%n notes and cards were added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries of the file were damaged and left out.</source>
+        <translation>
+            <numerusform>%n entry of the file was damaged and left out.</numerusform>
+            <numerusform>%n entries of the file were damaged and left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::HomePage</name>
+    <message numerus="yes">
+        <source>%n earlier result(s)</source>
+        <translation>
+            <numerusform>%n earlier result</numerusform>
+            <numerusform>%n earlier results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>

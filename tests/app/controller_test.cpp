@@ -25,8 +25,8 @@ public:
         return write([&] { return m_store.begin(record); });
     }
 
-    Result<void> append(const SittingId& id, const SittingEvent& event) override {
-        return write([&] { return m_store.append(id, event); });
+    Result<void> append(const SittingId& id, const std::vector<SittingEvent>& events) override {
+        return write([&] { return m_store.append(id, events); });
     }
 
     Result<void> heartbeat(const SittingId& id, Millis used, WallTime at) override {
@@ -44,6 +44,14 @@ public:
     Result<StoredSitting> load(const SittingId& id) override { return m_store.load(id); }
 
     Result<Exposure> exposure(const ExamId& exam) override { return m_store.exposure(exam); }
+
+    Result<void> keep(const PersonalRecord& record) override { return m_store.keep(record); }
+
+    Result<std::vector<PersonalRecord>> records(RecordKind kind) override { return m_store.records(kind); }
+
+    Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override {
+        return m_store.check(after, count);
+    }
 
 private:
     Result<void> write(auto work) {
@@ -64,8 +72,18 @@ protected:
 
     void begin() {
         const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-        ASSERT_TRUE(m_controller.begin(m_bank, paper, Conditions{.allowed = 130min}).has_value());
+        m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+                           [](const Result<void>& begun) { ASSERT_TRUE(begun.has_value()); });
     }
+
+    /// Resumes on `controller` and gives what became of it.
+    static Result<void> resume(app::SittingController& controller, const SittingId& id) {
+        Result<void> outcome;
+        controller.resume(id, [&](const Result<void>& resumed) { outcome = resumed; });
+        return outcome;
+    }
+
+    bool isNotSaved() const { return m_controller.savingState().kind == app::SavingState::Kind::NotSaved; }
 
     SittingId onlyId() { return m_store.list()->front().id; }
 
@@ -80,7 +98,8 @@ protected:
     FakeClock m_clock;
     FlakyStore m_store;
     Bank m_bank = makeBank(10);
-    app::SittingController m_controller{m_clock, m_store};
+    InlineHistoryQueue m_history{m_store};
+    app::SittingController m_controller{m_clock, m_history};
     std::optional<SittingReview> m_review;
 };
 
@@ -95,13 +114,15 @@ TEST_F(ControllerTest, PutsEveryEventOnDiskBeforeItShowsIt) {
     const std::size_t before = eventsOnDisk();
     m_controller.answer(firstEntry());
     EXPECT_EQ(onDiskWhenAnnounced, before + 1);
-    EXPECT_FALSE(m_controller.snapshot().notSaved.has_value());
+    EXPECT_FALSE(isNotSaved());
 }
 
 TEST_F(ControllerTest, StartsNothingWhenTheSittingCannotBeKept) {
     m_store.isBroken = true;
     const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-    const auto begun = m_controller.begin(m_bank, paper, Conditions{.allowed = 130min});
+    Result<void> begun;
+    m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+                       [&](const Result<void>& outcome) { begun = outcome; });
     ASSERT_FALSE(begun.has_value());
     EXPECT_EQ(begun.error().code, ErrorCode::StorageWriteFailed);
     EXPECT_FALSE(m_controller.isActive());
@@ -114,7 +135,7 @@ TEST_F(ControllerTest, GoesOnInMemoryWhileTheDiskFailsSaysSoAndCatchesUp) {
     m_controller.answer(firstEntry());
     m_controller.setFlagged(true);
     m_controller.showNext();
-    EXPECT_TRUE(m_controller.snapshot().notSaved.has_value());
+    EXPECT_TRUE(isNotSaved());
     EXPECT_TRUE(m_controller.hasUnsavedEvents());
     EXPECT_EQ(m_controller.snapshot().onScreen, Position{1}) << "the exam goes on";
     EXPECT_EQ(m_store.load(onlyId())->events.size(), before);
@@ -122,7 +143,7 @@ TEST_F(ControllerTest, GoesOnInMemoryWhileTheDiskFailsSaysSoAndCatchesUp) {
     m_store.isBroken = false;
     m_clock.advance(1s);
     m_controller.tick();
-    EXPECT_FALSE(m_controller.snapshot().notSaved.has_value());
+    EXPECT_FALSE(isNotSaved());
     EXPECT_EQ(m_store.load(onlyId())->events.size(), before + 3) << "in order, none lost, none twice";
 }
 
@@ -137,6 +158,7 @@ TEST_F(ControllerTest, ShowsTheReportOfAnExamThatCouldNotBeSavedAndSavesItLater)
     EXPECT_FALSE(m_store.list()->front().finished);
 
     m_store.isBroken = false;
+    m_clock.advance(1s);
     m_controller.tick();
     EXPECT_FALSE(m_controller.hasUnsavedEvents());
     EXPECT_TRUE(m_store.list()->front().finished);
@@ -165,8 +187,8 @@ TEST_F(ControllerTest, ResumesWithTheTimeOfTheLastHeartbeatAndRecordsTheInterrup
     const SittingId id = onlyId();
 
     m_clock.advance(3h); // the program was killed
-    app::SittingController next(m_clock, m_store);
-    ASSERT_TRUE(next.resume(id).has_value());
+    app::SittingController next(m_clock, m_history);
+    ASSERT_TRUE(resume(next, id).has_value());
     EXPECT_EQ(next.remaining(), 130min - 90s);
     ASSERT_EQ(next.sitting().state().interruptions.size(), 1u);
     EXPECT_EQ(next.sitting().state().interruptions[0].length, 3h);
@@ -180,7 +202,7 @@ TEST_F(ControllerTest, FinishesAtResumeWhatHadRunOutOfTime) {
     m_controller.leave();
     const SittingId id = onlyId();
     ASSERT_TRUE(m_store.heartbeat(id, 130min, m_clock.now().wall).has_value());
-    ASSERT_TRUE(m_controller.resume(id).has_value());
+    ASSERT_TRUE(resume(m_controller, id).has_value());
     EXPECT_FALSE(m_controller.isActive());
     ASSERT_TRUE(m_review.has_value());
     EXPECT_EQ(m_review->state.finishReason, FinishReason::TimeUp);
@@ -193,9 +215,9 @@ TEST_F(ControllerTest, GradesAtResumeWhatWasKilledBetweenItsEndAndItsResult) {
     const auto stored = m_store.load(id);
     const SittingEvent end{static_cast<std::uint32_t>(stored->events.size()), 1min, m_clock.now().wall,
                            Finished{FinishReason::ByCandidate}};
-    ASSERT_TRUE(m_store.append(id, end).has_value());
-    app::SittingController next(m_clock, m_store);
-    ASSERT_TRUE(next.resume(id).has_value());
+    ASSERT_TRUE(m_store.append(id, {end}).has_value());
+    app::SittingController next(m_clock, m_history);
+    ASSERT_TRUE(resume(next, id).has_value());
     EXPECT_FALSE(next.isActive());
     EXPECT_TRUE(m_store.list()->front().finished);
 }
@@ -230,7 +252,7 @@ TEST_F(ControllerTest, DoesNothingWithoutASitting) {
     m_controller.leave();
     m_controller.finish();
     EXPECT_FALSE(m_controller.isActive());
-    EXPECT_EQ(m_controller.resume(SittingId{"none"}).error().code, ErrorCode::NoSuchSitting);
+    EXPECT_EQ(resume(m_controller, SittingId{"none"}).error().code, ErrorCode::NoSuchSitting);
 }
 
 } // namespace test

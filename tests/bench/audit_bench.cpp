@@ -13,7 +13,8 @@ namespace {
 /// Questions of the shipped bank over and over, each with an id and a word of its own.
 exam::Bank bankOf(std::size_t count) {
     const exam::Bank shipped = bank::loadBank(REHEARSAL_BANK_DIR).bank.value();
-    exam::BankParts parts{shipped.spec(), {}, shipped.scenarios(), shipped.topics(), shipped.services(), {}, ""};
+    exam::BankParts parts{
+        shipped.spec(), {}, shipped.scenarios(), shipped.topics(), shipped.services(), {}, ""};
     for (std::size_t index = 0; index < count; ++index) {
         exam::Question question = shipped.questions()[index % shipped.questions().size()];
         question.id.value += '-' + std::to_string(index);

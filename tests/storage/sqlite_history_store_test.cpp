@@ -1,13 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_history_store.h"
 
+#include "stored_history.h"
 #include "support/history_store_contract.h"
-
-#include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QTemporaryDir>
 
 #include <unistd.h>
 
@@ -18,39 +13,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-std::filesystem::path folderOf(const QTemporaryDir& dir) {
-    return dir.path().toStdString();
-}
-
 struct SqliteStoreFactory {
     std::unique_ptr<HistoryStore> make() { return std::move(*SqliteHistoryStore::open(folderOf(m_dir))); }
 
     QTemporaryDir m_dir;
 };
 
-/// One statement on the file, past the store.
-QVariant ask(const QTemporaryDir& dir, const QString& sql) {
-    QVariant answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aside"));
-        database.setDatabaseName(dir.filePath(QStringLiteral("history.sqlite")));
-        EXPECT_TRUE(database.open());
-        QSqlQuery query(database);
-        EXPECT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
-        if (query.next())
-            answer = query.value(0);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("aside"));
-    return answer;
-}
-
 class SqliteHistoryStoreTest : public testing::Test {
 protected:
-    std::unique_ptr<SqliteHistoryStore> open() {
-        auto store = SqliteHistoryStore::open(folderOf(m_dir));
-        EXPECT_TRUE(store.has_value()) << (store ? "" : store.error().detail);
-        return store ? std::move(*store) : nullptr;
-    }
+    std::unique_ptr<SqliteHistoryStore> open() { return openStore(folderOf(m_dir)); }
 
     ErrorCode openingError() {
         const auto store = SqliteHistoryStore::open(folderOf(m_dir));
@@ -80,7 +51,7 @@ TEST_F(SqliteHistoryStoreTest, KeepsASittingOverARestart) {
 TEST_F(SqliteHistoryStoreTest, SetsTheFileUpToSurviveAPowerCut) {
     const auto store = open();
     EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), 1);
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), 2);
 }
 
 TEST_F(SqliteHistoryStoreTest, ShowsAnOldSittingWithTheQuestionsOfThatTime) {

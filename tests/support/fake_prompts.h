@@ -19,8 +19,13 @@ public:
 
     QString chooseFolder(QWidget*, const QString&) override { return folder; }
 
+    QString chooseNewFile(QWidget*, const QString&, const QString&) override { return file; }
+
+    QString chooseFile(QWidget*, const QString&) override { return file; }
+
     bool agrees = true;
     QString folder;
+    QString file;
     QStringList asked;
     QStringList told;
 };

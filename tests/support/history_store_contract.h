@@ -31,7 +31,7 @@ public:
 
     void perform(exam::EventBody body) {
         events.push_back(test::perform(m_sitting, std::move(body), m_clock.now()));
-        EXPECT_TRUE(m_store.append(m_record.id, events.back()).has_value());
+        EXPECT_TRUE(m_store.append(m_record.id, {events.back()}).has_value());
     }
 
     exam::ScoreReport finish() {
@@ -200,8 +200,64 @@ TYPED_TEST_P(HistoryStoreContract, ForgetsADiscardedSitting) {
     EXPECT_EQ(gone.error().code, exam::ErrorCode::NoSuchSitting);
 }
 
+TYPED_TEST_P(HistoryStoreContract, TakesAnEventThatIsThereAlreadyAsKept) {
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    sitting.perform(exam::Flagged{1, true});
+    ASSERT_TRUE(this->m_store->append(exam::SittingId{"a"}, sitting.events).has_value())
+        << "a write whose answer got lost is tried again";
+    EXPECT_EQ(this->m_store->load(exam::SittingId{"a"})->events, sitting.events);
+}
+
+TYPED_TEST_P(HistoryStoreContract, SaysThatASittingIsNotThere) {
+    const auto appended = this->m_store->append(exam::SittingId{"none"}, {exam::SittingEvent{}});
+    ASSERT_FALSE(appended.has_value());
+    EXPECT_EQ(appended.error().code, exam::ErrorCode::NoSuchSitting);
+}
+
+TYPED_TEST_P(HistoryStoreContract, ListsByTheOrderOfBeginningWhateverTheWallClockSays) {
+    using namespace std::chrono_literals;
+    const StoredSittingDriver first(*this->m_store, this->m_clock, "first");
+    this->m_clock.setWallBy(-48h);
+    const StoredSittingDriver second(*this->m_store, this->m_clock, "second");
+    EXPECT_EQ(this->m_store->list()->front().id, exam::SittingId{"second"});
+}
+
+TYPED_TEST_P(HistoryStoreContract, KeepsTheLatestRecordOfEachNameWhateverTheWallClockSays) {
+    using namespace std::chrono_literals;
+    using enum exam::RecordKind;
+    const exam::WallTime now = this->m_clock.now().wall;
+    for (const exam::RecordKind kind : {Note, Card, Setting}) {
+        ASSERT_TRUE(this->m_store->keep({kind, "q1", "first", now}).has_value());
+        ASSERT_TRUE(this->m_store->keep({kind, "q0", "other", now}).has_value());
+        ASSERT_TRUE(this->m_store->keep({kind, "q1", "second", now - 24h}).has_value());
+    }
+    for (const exam::RecordKind kind : {Note, Card, Setting}) {
+        const auto records = this->m_store->records(kind);
+        ASSERT_TRUE(records.has_value());
+        ASSERT_EQ(records->size(), 2u);
+        EXPECT_EQ(records->front().name, "q0");
+        EXPECT_EQ(records->back().name, "q1");
+        EXPECT_EQ(records->back().body, "second");
+    }
+}
+
+TYPED_TEST_P(HistoryStoreContract, FindsNothingDamagedInWhatItKept) {
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    sitting.finish();
+    const auto checked = this->m_store->check(std::nullopt, 10);
+    ASSERT_TRUE(checked.has_value());
+    EXPECT_TRUE(checked->damaged.empty());
+    EXPECT_FALSE(checked->last.has_value());
+}
+
+// Other tests include this file for StoredSittingDriver alone.
+GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(HistoryStoreContract);
 REGISTER_TYPED_TEST_SUITE_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn, RemembersTheLastHeartbeat,
                             ListsTheNewestFirstWithItsFigures,
-                            KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting);
+                            KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting,
+                            TakesAnEventThatIsThereAlreadyAsKept, SaysThatASittingIsNotThere,
+                            ListsByTheOrderOfBeginningWhateverTheWallClockSays,
+                            KeepsTheLatestRecordOfEachNameWhateverTheWallClockSays,
+                            FindsNothingDamagedInWhatItKept);
 
 } // namespace test

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/window_driver.h"
 
+#include "storage/export_sitting.h"
+
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QLabel>
@@ -15,19 +18,24 @@ namespace test {
 WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed,
                            const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
+    , m_history(store)
     , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
-                                                               .store = store,
+                                                               .history = m_history,
                                                                .settings = m_settings,
                                                                .prompts = m_prompts,
                                                                .newSeed = [seed]() mutable { return seed++; },
-                                                               .historyProblem = std::move(historyProblem)},
+                                                               .dataFolder = {},
+                                                               .exportSitting = exam::exportSitting},
                                                  bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
+    exam::HistoryFindings findings;
+    findings.problem = std::move(historyProblem);
+    m_window->showFindings(findings);
     m_window->show();
     QApplication::processEvents();
 }
 
 QWidget* WindowDriver::currentPage() const {
-    return qobject_cast<QStackedWidget*>(m_window->centralWidget())->currentWidget();
+    return m_window->findChild<QStackedWidget*>(u"pages"_s)->currentWidget();
 }
 
 QString WindowDriver::page() const {
@@ -68,6 +76,11 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 void WindowDriver::startFullExam() {
     click(u"fullExamButton"_s);
     click(u"startExamButton"_s);
+}
+
+void WindowDriver::openData() {
+    m_window->findChild<QAction*>(u"dataAction"_s)->trigger();
+    QApplication::processEvents();
 }
 
 void WindowDriver::endExam() {

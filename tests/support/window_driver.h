@@ -52,6 +52,8 @@ public:
 
     /// Home, briefing, first question.
     void startFullExam();
+    /// The page of backups, export and import, by the menu.
+    void openData();
     /// From the review screen or a question to the result.
     void endExam();
 
@@ -62,6 +64,7 @@ private:
     QTemporaryDir m_settingsFolder;
     app::Settings m_settings;
     FakePrompts m_prompts;
+    exam::InlineHistoryQueue m_history;
     std::unique_ptr<app::MainWindow> m_window;
 };
 

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/clock.h"
+#include "base/enum_names.h"
+
+#include <string>
+
+namespace exam {
+
+/// What a person makes beside sittings. Stored by name.
+enum class RecordKind { Note, Card, Setting };
+
+template<>
+struct EnumNames<RecordKind> {
+    static constexpr std::array<std::string_view, 3> values{"note", "card", "setting"};
+};
+
+/// A note to a question, a card of spaced repetition, or a setting that goes with the person to another
+/// machine. What name and body mean is the business of whoever keeps it.
+struct PersonalRecord {
+    RecordKind kind = RecordKind::Note;
+    std::string name; ///< unique within its kind: a question's id, a setting's key
+    std::string body;
+    WallTime changedAt{};
+
+    bool operator==(const PersonalRecord&) const = default;
+};
+
+} // namespace exam

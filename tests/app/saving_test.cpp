@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the window says about saving, and what can be done with the history as a whole.
+#include "history/memory_history_store.h"
+#include "history_text.h"
+#include "sitting_controller.h"
+#include "storage/sqlite_history_store.h"
+#include "support/builders.h"
+#include "support/fake_clock.h"
+#include "support/window_driver.h"
+
+#include <QApplication>
+#include <QPushButton>
+
+#include <gtest/gtest.h>
+
+#include <deque>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace test {
+
+namespace {
+
+/// A disk that takes its time: work is done when the test says so.
+class SlowHistory final : public exam::HistoryQueue {
+public:
+    explicit SlowHistory(exam::HistoryStore& store)
+        : m_store(store) {}
+
+    void post(Work work, Then then, Urgency) override {
+        m_jobs.emplace_back(std::move(work), std::move(then));
+    }
+    bool drain(exam::Millis) override { return m_jobs.empty(); }
+
+    void doAll() {
+        while (!m_jobs.empty()) {
+            const auto [work, then] = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            work(m_store);
+            then();
+        }
+    }
+
+private:
+    exam::HistoryStore& m_store;
+    std::deque<std::pair<Work, Then>> m_jobs;
+};
+
+class SavingTest : public testing::Test {
+protected:
+    void begin() {
+        m_controller.begin(m_bank, *exam::buildPaper(m_bank, {}, {}, 1), {.allowed = 130min},
+                           [](const exam::Result<void>&) {});
+        m_history.doAll();
+    }
+
+    app::SavingState::Kind kind() const { return m_controller.savingState().kind; }
+
+    FakeClock m_clock;
+    exam::MemoryHistoryStore m_store;
+    SlowHistory m_history{m_store};
+    exam::Bank m_bank = makeBank(10);
+    app::SittingController m_controller{m_clock, m_history};
+};
+
+} // namespace
+
+TEST_F(SavingTest, GoesOnAtOnceAndSaysSavedOnlyWhenItIs) {
+    begin();
+    ASSERT_EQ(kind(), app::SavingState::Kind::Saved);
+    m_controller.setFlagged(true);
+    EXPECT_TRUE(m_controller.snapshot().item.flagged) << "nothing waits for the disk";
+    EXPECT_EQ(kind(), app::SavingState::Kind::Pending);
+    m_clock.advance(299ms);
+    EXPECT_EQ(kind(), app::SavingState::Kind::Pending);
+    m_clock.advance(1ms);
+    EXPECT_EQ(kind(), app::SavingState::Kind::Saving);
+    EXPECT_TRUE(m_controller.hasUnsavedEvents());
+    m_history.doAll();
+    EXPECT_EQ(kind(), app::SavingState::Kind::Saved);
+    EXPECT_FALSE(m_controller.hasUnsavedEvents());
+}
+
+TEST_F(SavingTest, WritesWhatHappenedMeanwhileTogether) {
+    begin();
+    const exam::SittingId id = m_store.list()->front().id;
+    const std::size_t before = m_store.load(id)->events.size();
+    m_controller.setFlagged(true);
+    m_controller.showNext();
+    m_controller.showNext();
+    m_history.doAll();
+    EXPECT_EQ(m_store.load(id)->events.size(), before + 3);
+}
+
+TEST_F(SavingTest, BeginsTheSittingAnewInAHistoryThatHasLostIt) {
+    begin();
+    const exam::SittingId id = m_store.list()->front().id;
+    ASSERT_TRUE(m_store.discard(id).has_value()); // as when the folder was removed
+    m_controller.setFlagged(true);
+    m_history.doAll();
+    EXPECT_EQ(kind(), app::SavingState::Kind::NotSaved);
+    m_clock.advance(1s);
+    m_controller.tick();
+    m_history.doAll();
+    EXPECT_EQ(kind(), app::SavingState::Kind::Saved);
+    EXPECT_EQ(m_store.load(id)->events, m_controller.keeper()->events());
+}
+
+TEST_F(SavingTest, KeepsOnTryingForAnExamThatWasLeft) {
+    begin();
+    const exam::SittingId id = m_store.list()->front().id;
+    m_controller.setFlagged(true);
+    m_controller.leave();
+    EXPECT_TRUE(m_controller.hasUnsavedEvents());
+    m_history.doAll();
+    EXPECT_FALSE(m_controller.hasUnsavedEvents());
+    EXPECT_TRUE(m_store.load(id).has_value());
+}
+
+TEST(DataPage, ExportsRestoresAndImports) {
+    const QTemporaryDir data;
+    const auto store = std::move(*exam::SqliteHistoryStore::open(data.path().toStdString()));
+    FakeClock clock;
+    ASSERT_TRUE(store->backUpToday(clock.now().wall).has_value());
+    WindowDriver driver(clock, *store);
+    driver.startFullExam();
+    driver.endExam();
+    driver.click(u"homeButton"_s);
+    ASSERT_TRUE(driver.has(u"resultRow"_s));
+    driver.openData();
+    driver.prompts().file = data.filePath(u"carried.zip"_s);
+    driver.click(u"exportButton"_s);
+    EXPECT_TRUE(QFile::exists(driver.prompts().file)) << driver.prompts().told.join(u'\n').toStdString();
+    driver.click(u"restoreButton"_s);
+    EXPECT_EQ(driver.page(), u"homePage"_s);
+    EXPECT_FALSE(driver.has(u"resultRow"_s)) << "the backup is from before the exam";
+    driver.openData();
+    driver.click(u"importButton"_s);
+    driver.click(u"dataBack"_s);
+    EXPECT_TRUE(driver.has(u"resultRow"_s));
+}
+
+TEST(HistoryText, SaysWhoHasTheFolder) {
+    exam::HistoryFindings findings;
+    findings.problem = exam::Error{exam::ErrorCode::StorageInUse, {}};
+    findings.otherOwner = "process 4711 on desk";
+    EXPECT_TRUE(app::historyProblemText(findings).contains(u"process 4711 on desk"_s));
+}
+
+TEST(HistoryText, TellsAFullDiskFromAnotherFailure) {
+    const exam::Error error{exam::ErrorCode::StorageWriteFailed, {}};
+    EXPECT_TRUE(app::notSavedText(error, 0).contains(u"disk is full"_s));
+    EXPECT_FALSE(app::notSavedText(error, 1'000'000'000).contains(u"disk is full"_s));
+}
+
+TEST(HistoryText, WarnsBeforeTheStartWhenThereIsLittleRoom) {
+    EXPECT_FALSE(app::roomText(app::kLittleRoom - 1).isEmpty());
+    EXPECT_TRUE(app::roomText(app::kLittleRoom).isEmpty());
+    EXPECT_TRUE(app::roomText(std::nullopt).isEmpty());
+}
+
+} // namespace test

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How long an answer takes to be durable, against a bare append with fdatasync on the same disk in the same
+// run; how long the thread that answers is held up; how long a large history takes to open and to list.
+//     REHEARSAL_BENCH_FOLDER=DIR history_bench
+#include "storage/history_thread.h"
+#include "storage/sqlite_history_store.h"
+#include "support/history_store_contract.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+
+#include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <string>
+#include <vector>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace {
+
+using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
+
+constexpr int kSittings = 1000;
+constexpr int kAnswers = 65;
+
+/// A folder on the disk that is to be measured.
+QString folderPattern() {
+    const char* folder = std::getenv("REHEARSAL_BENCH_FOLDER");
+    return QString::fromLocal8Bit(folder ? folder : "/tmp") + QStringLiteral("/history-bench-XXXXXX");
+}
+
+std::filesystem::path pathOf(const QTemporaryDir& dir) {
+    return dir.path().toStdString();
+}
+
+/// Times of single operations, as percentiles in microseconds.
+class Percentiles {
+public:
+    void time(auto operation) {
+        const auto before = Clock::now();
+        operation();
+        m_times.push_back(std::chrono::duration<double, std::micro>(Clock::now() - before).count());
+    }
+
+    void report(benchmark::State& state) {
+        std::ranges::sort(m_times);
+        state.counters["p50_us"] = at(0.50);
+        state.counters["p99_us"] = at(0.99);
+    }
+
+private:
+    double at(double share) const {
+        return m_times.empty()
+                   ? 0
+                   : m_times[static_cast<std::size_t>(static_cast<double>(m_times.size() - 1) * share)];
+    }
+
+    std::vector<double> m_times;
+};
+
+exam::SittingEvent makeAnswer(std::uint32_t ordinal) {
+    return {ordinal, exam::Millis{ordinal}, exam::WallTime{exam::Millis{ordinal}},
+            exam::Answered{ordinal % 4, {{exam::EntryIndex(ordinal % 4)}}}};
+}
+
+void bareAppend(benchmark::State& state) {
+    const QTemporaryDir dir(folderPattern());
+    const int file = ::open((pathOf(dir) / "log").c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600);
+    const std::string line(200, 'x');
+    Percentiles percentiles;
+    for (auto _ : state)
+        percentiles.time([&] {
+            benchmark::DoNotOptimize(::write(file, line.data(), line.size()));
+            ::fdatasync(file);
+        });
+    ::close(file);
+    percentiles.report(state);
+}
+BENCHMARK(bareAppend)->Iterations(3000)->Unit(benchmark::kMicrosecond);
+
+void answerToDurable(benchmark::State& state) {
+    const QTemporaryDir dir(folderPattern());
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
+    test::FakeClock clock;
+    const test::StoredSittingDriver sitting(*store, clock, "a");
+    auto ordinal = static_cast<std::uint32_t>(sitting.events.size());
+    Percentiles percentiles;
+    for (auto _ : state)
+        percentiles.time([&] { benchmark::DoNotOptimize(store->append({"a"}, {makeAnswer(ordinal++)})); });
+    percentiles.report(state);
+}
+BENCHMARK(answerToDurable)->Iterations(3000)->Unit(benchmark::kMicrosecond);
+
+/// What the window waits: the posting alone.
+void answerFromTheWindow(benchmark::State& state) {
+    const QTemporaryDir dir(folderPattern());
+    exam::HistoryThread history([&] { return std::move(*exam::SqliteHistoryStore::open(pathOf(dir))); });
+    test::FakeClock clock;
+    history.post(
+        [&](exam::HistoryStore& store) { const test::StoredSittingDriver sitting(store, clock, "a"); },
+        [] {});
+    history.drain(10s);
+    std::uint32_t ordinal = 3;
+    Percentiles percentiles;
+    for (auto _ : state)
+        percentiles.time([&] {
+            history.post(
+                [event = makeAnswer(ordinal++)](exam::HistoryStore& store) {
+                    benchmark::DoNotOptimize(store.append({"a"}, {event}));
+                },
+                [] {});
+        });
+    history.drain(60s);
+    percentiles.report(state);
+}
+BENCHMARK(answerFromTheWindow)->Iterations(3000)->Unit(benchmark::kMicrosecond);
+
+/// A history of so many finished sittings of 65 answers each.
+const QTemporaryDir& largeHistory() {
+    static const QTemporaryDir dir(folderPattern());
+    static const bool isMade = [] {
+        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
+        test::FakeClock clock;
+        for (int number = 0; number < kSittings; ++number) {
+            test::StoredSittingDriver sitting(*store, clock, "sitting" + std::to_string(number));
+            std::vector<exam::SittingEvent> answers;
+            for (int answer = 0; answer < kAnswers; ++answer)
+                answers.push_back(makeAnswer(static_cast<std::uint32_t>(3 + answer)));
+            benchmark::DoNotOptimize(store->append(sitting.record().id, answers));
+            const exam::ScoreReport report = exam::reviewOf(sitting.record(), sitting.events).report;
+            benchmark::DoNotOptimize(store->finish(sitting.record().id, report));
+        }
+        return true;
+    }();
+    benchmark::DoNotOptimize(isMade);
+    return dir;
+}
+
+void openAndList(benchmark::State& state, const QTemporaryDir& dir) {
+    std::size_t sittings = 0;
+    for (auto _ : state) {
+        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
+        sittings = store->list()->size();
+    }
+    state.counters["sittings"] = static_cast<double>(sittings);
+    if (sittings > 0)
+        state.counters["bytes_per_sitting"] =
+            static_cast<double>(std::filesystem::file_size(pathOf(dir) / "history.sqlite")) /
+            static_cast<double>(sittings);
+}
+
+void openAndListEmpty(benchmark::State& state) {
+    const QTemporaryDir dir(folderPattern());
+    openAndList(state, dir);
+}
+BENCHMARK(openAndListEmpty)->Unit(benchmark::kMillisecond);
+
+void openAndListLarge(benchmark::State& state) {
+    openAndList(state, largeHistory());
+}
+BENCHMARK(openAndListLarge)->Unit(benchmark::kMillisecond);
+
+void listLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->list());
+}
+BENCHMARK(listLarge)->Unit(benchmark::kMillisecond);
+
+void checkLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->check(std::nullopt, kSittings + 1));
+}
+BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication application(argc, argv);
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+}

@@ -1,0 +1,234 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The history as a whole: backups, restoring, repairing, exporting and importing.
+#include "storage/rows_sql.h"
+#include "stored_history.h"
+#include "support/history_store_contract.h"
+
+#include <fstream>
+
+namespace test {
+
+using namespace exam;
+using namespace std::chrono_literals;
+
+namespace {
+
+class ArchiveTest : public testing::Test {
+protected:
+    std::filesystem::path folder() const { return folderOf(m_dir); }
+
+    /// Overwrites bytes in the middle of the main file, as a bad sector would.
+    void zeroPages(qint64 firstPage, qint64 count) const {
+        QFile file(QString::fromStdString((folder() / "history.sqlite").string()));
+        ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+        ASSERT_TRUE(file.seek(firstPage * 4096));
+        ASSERT_EQ(file.write(QByteArray(static_cast<int>(count) * 4096, '\0')), count * 4096);
+    }
+
+    /// A sitting with so many events that they take several pages.
+    static void sitLong(StoredSittingDriver& sitting, int answers = 300) {
+        for (int answer = 0; answer < answers; ++answer)
+            sitting.perform(Answered{0, {{EntryIndex(answer % 4)}}});
+    }
+
+    QTemporaryDir m_dir;
+    FakeClock m_clock;
+};
+
+std::vector<SittingId> idsOf(HistoryStore& store) {
+    std::vector<SittingId> ids;
+    const auto list = store.list();
+    for (const SittingSummary& summary : *list)
+        ids.push_back(summary.id);
+    return ids;
+}
+
+} // namespace
+
+TEST_F(ArchiveTest, TakesOneBackupADayAndKeepsTheNewestTen) {
+    const auto store = openStore(folder());
+    for (int day = 0; day < 12; ++day) {
+        ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+        ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+        m_clock.advance(24h);
+    }
+    const std::vector<Backup> backups = store->backups();
+    ASSERT_EQ(backups.size(), 10u);
+    EXPECT_EQ(std::chrono::sys_days(backups.front().day),
+              std::chrono::floor<std::chrono::days>(m_clock.now().wall) - std::chrono::days{1});
+    EXPECT_GT(backups.front().bytes, 0u);
+}
+
+TEST_F(ArchiveTest, RestoresABackupAndKeepsWhatWasThereUnderAnotherName) {
+    const auto store = openStore(folder());
+    const StoredSittingDriver first(*store, m_clock, "first");
+    ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+    const StoredSittingDriver second(*store, m_clock, "second");
+    const auto aside = store->restore(store->backups().front(), m_clock.now().wall);
+    ASSERT_TRUE(aside.has_value()) << aside.error().detail;
+    EXPECT_EQ(idsOf(*store), std::vector{SittingId{"first"}});
+    EXPECT_EQ(idsOf(**SqliteHistoryStore::openToRead(*aside)).size(), 2u);
+    const StoredSittingDriver third(*store, m_clock, "third");
+    EXPECT_EQ(idsOf(*store).size(), 2u) << "the history goes on from the backup";
+}
+
+TEST_F(ArchiveTest, RefusesADamagedBackupAndChangesNothing) {
+    const auto store = openStore(folder());
+    const StoredSittingDriver first(*store, m_clock, "first");
+    ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+    const Backup backup = store->backups().front();
+    std::filesystem::resize_file(backup.file, backup.bytes / 2);
+    EXPECT_FALSE(store->restore(backup, m_clock.now().wall).has_value());
+    EXPECT_EQ(idsOf(*store), std::vector{SittingId{"first"}});
+}
+
+TEST_F(ArchiveTest, MakesADamagedHistoryAnewFromTheBackupAndWhatCanBeRead) {
+    auto store = openStore(folder());
+    StoredSittingDriver old(*store, m_clock, "old");
+    sitLong(old);
+    ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+    StoredSittingDriver recent(*store, m_clock, "recent");
+    recent.finish();
+    store.reset();
+    ask(m_dir,
+        QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'old' AND ordinal = 50"));
+    const QByteArray damaged = bytesOf(folder() / "history.sqlite");
+
+    store = openStore(folder());
+    EXPECT_EQ(store->check(std::nullopt, 10)->damaged, std::vector{SittingId{"old"}});
+    const auto recovery = store->repair(m_clock.now().wall);
+    ASSERT_TRUE(recovery.has_value()) << recovery.error().detail;
+    EXPECT_TRUE(recovery->backupDay.has_value());
+    EXPECT_TRUE(recovery->incomplete.empty());
+    EXPECT_EQ(recovery->sittings, 2u);
+    EXPECT_EQ(store->load(SittingId{"old"})->events, old.events);
+    EXPECT_EQ(store->load(SittingId{"recent"})->events, recent.events);
+    EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty());
+    EXPECT_EQ(bytesOf(recovery->keptAs).size(), damaged.size());
+}
+
+TEST_F(ArchiveTest, NamesTheSittingsThatMissSomethingWhenThereIsNoBackup) {
+    auto store = openStore(folder());
+    StoredSittingDriver damaged(*store, m_clock, "damaged");
+    sitLong(damaged);
+    StoredSittingDriver sound(*store, m_clock, "sound");
+    store.reset();
+    ask(m_dir,
+        QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'damaged' AND ordinal = 50"));
+    store = openStore(folder());
+    const auto recovery = store->repair(m_clock.now().wall);
+    ASSERT_TRUE(recovery.has_value()) << recovery.error().detail;
+    EXPECT_FALSE(recovery->backupDay.has_value());
+    EXPECT_EQ(recovery->incomplete, std::vector{SittingId{"damaged"}});
+    EXPECT_EQ(store->load(SittingId{"sound"})->events, sound.events);
+    EXPECT_EQ(store->load(SittingId{"damaged"}).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(ArchiveTest, FindsDamagedStructureAtOpeningAndLeavesTheFileAsItIs) {
+    auto store = openStore(folder());
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    sitLong(sitting);
+    store.reset();
+    zeroPages(8, 3);
+    const QByteArray damaged = bytesOf(folder() / "history.sqlite");
+    const auto opened = SqliteHistoryStore::open(folder());
+    ASSERT_FALSE(opened.has_value());
+    EXPECT_EQ(opened.error().code, ErrorCode::StorageDamaged);
+    EXPECT_EQ(bytesOf(folder() / "history.sqlite"), damaged);
+}
+
+TEST_F(ArchiveTest, CarriesEverythingToAnotherMachineAndNothingTwice) {
+    const QTemporaryDir other;
+    const std::filesystem::path file = folder() / "carried.zip";
+    const auto store = openStore(folder());
+    StoredSittingDriver finished(*store, m_clock, "finished");
+    finished.finish();
+    const StoredSittingDriver running(*store, m_clock, "running");
+    ASSERT_TRUE(store->keep({RecordKind::Note, "q1", "Mind the units.", m_clock.now().wall}).has_value());
+    ASSERT_TRUE(store->exportTo(file).has_value());
+
+    const auto there = openStore(folderOf(other));
+    const auto first = there->importFrom(file);
+    ASSERT_TRUE(first.has_value()) << first.error().detail;
+    EXPECT_EQ(first->newSittings, 2u);
+    EXPECT_EQ(first->newRecords, 1u);
+    EXPECT_EQ(first->unreadable, 0u);
+    EXPECT_EQ(there->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_EQ(there->list()->back().scaled, store->list()->back().scaled);
+    EXPECT_EQ(there->records(RecordKind::Note)->front().body, "Mind the units.");
+    EXPECT_TRUE(there->check(std::nullopt, 10)->damaged.empty());
+
+    const auto again = there->importFrom(file);
+    ASSERT_TRUE(again.has_value());
+    EXPECT_EQ(again->newSittings + again->changedSittings + again->newRecords, 0u);
+    EXPECT_EQ(there->list()->size(), 2u);
+}
+
+TEST_F(ArchiveTest, CarriesKindsOfEventsThatThisVersionDoesNotKnow) {
+    const QTemporaryDir other;
+    const auto store = openStore(folder());
+    const StoredSittingDriver sitting(*store, m_clock, "a");
+    const EventRow unknown{
+        3, 1, 2, QStringLiteral("hologram"), std::nullopt, QStringLiteral("{\"depth\":3}")};
+    {
+        const auto database = Database::open(folder() / "history.sqlite", Database::Access::Write);
+        ASSERT_TRUE(insertEvent(**database, QStringLiteral("a"), unknown).has_value());
+    }
+    ASSERT_TRUE(store->exportTo(folder() / "carried.zip").has_value());
+    const auto there = openStore(folderOf(other));
+    ASSERT_TRUE(there->importFrom(folder() / "carried.zip").has_value());
+    EXPECT_EQ(
+        ask(other, QStringLiteral("SELECT payload FROM sitting_event WHERE kind = 'hologram'")).toString(),
+        unknown.payload);
+}
+
+TEST_F(ArchiveTest, RefusesAFileThatIsNoExportedHistory) {
+    const auto store = openStore(folder());
+    const std::filesystem::path file = folder() / "letter.zip";
+    EXPECT_EQ(store->importFrom(file).error().code, ErrorCode::StorageReadFailed);
+    std::ofstream(file) << "Dear reader";
+    EXPECT_EQ(store->importFrom(file).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(ArchiveTest, WritesTheHistoryBackWhenItsFolderWasRemovedWhileItWasOpen) {
+    const QTemporaryDir parent;
+    const std::filesystem::path data = folderOf(parent) / "data";
+    const auto store = openStore(data);
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    std::filesystem::remove_all(data);
+    sitting.perform(Flagged{1, true});
+    EXPECT_EQ(openStore(data)->load(SittingId{"a"})->events, sitting.events);
+}
+
+TEST_F(ArchiveTest, LeavesAForeignFileInPlaceOfTheHistoryAlone) {
+    const auto store = openStore(folder());
+    const StoredSittingDriver sitting(*store, m_clock, "a");
+    std::filesystem::remove(folder() / "history.sqlite");
+    std::ofstream(folder() / "history.sqlite") << "foreign";
+    const auto written = store->heartbeat(SittingId{"a"}, 1s, m_clock.now().wall);
+    ASSERT_FALSE(written.has_value());
+    EXPECT_EQ(bytesOf(folder() / "history.sqlite"), QByteArray("foreign"));
+}
+
+TEST_F(ArchiveTest, TellsACleanEndFromACutAndACopyWithoutItsLog) {
+    auto store = openStore(folder());
+    EXPECT_FALSE(store->endedUncleanly()) << "a new one";
+    const StoredSittingDriver sitting(*store, m_clock, "a");
+    const QTemporaryDir cut;
+    const QTemporaryDir copied;
+    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
+        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
+    std::filesystem::copy_file(folder() / "history.sqlite", folderOf(copied) / "history.sqlite");
+    store.reset();
+    store = openStore(folder());
+    EXPECT_FALSE(store->endedUncleanly());
+    EXPECT_FALSE(store->tailIsMissing());
+    const auto afterCut = openStore(folderOf(cut));
+    EXPECT_TRUE(afterCut->endedUncleanly());
+    EXPECT_FALSE(afterCut->tailIsMissing());
+    EXPECT_EQ(afterCut->load(SittingId{"a"})->events, sitting.events);
+    EXPECT_TRUE(openStore(folderOf(copied))->tailIsMissing());
+}
+
+} // namespace test
