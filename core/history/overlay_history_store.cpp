@@ -47,7 +47,8 @@ Result<std::vector<PersonalRecord>> OverlayHistoryStore::records(RecordKind kind
     auto records = m_base->records(kind);
     if (!records)
         return records;
-    for (const PersonalRecord& newer : *m_memory.records(kind)) {
+    const auto newRecords = m_memory.records(kind); // named: a loop over part of a temporary outlives it
+    for (const PersonalRecord& newer : *newRecords) {
         std::erase_if(*records, [&](const PersonalRecord& older) { return older.name == newer.name; });
         records->push_back(newer);
     }
@@ -75,7 +76,8 @@ Result<Exposure> OverlayHistoryStore::exposure(const ExamId& exam) {
     auto exposure = m_base->exposure(exam);
     if (!exposure)
         return exposure;
-    for (const auto& [question, seen] : *m_memory.exposure(exam))
+    const auto newExposure = m_memory.exposure(exam);
+    for (const auto& [question, seen] : *newExposure)
         exposure->insert_or_assign(question, seen);
     return exposure;
 }

@@ -10,6 +10,7 @@
 #include <array>
 #include <ranges>
 #include <set>
+#include <sstream>
 
 namespace bank {
 
@@ -175,11 +176,12 @@ std::string optionByPlace(const std::string& explanation) {
         std::to_array<std::string_view>({"option", "options", "answer", "answers", "choice"});
     constexpr auto kOrdinals =
         std::to_array<std::string_view>({"first", "second", "third", "fourth", "last"});
-    const Words words = rawWords(foldSpaces(explanation));
-    for (std::size_t place = 1; place < words.size(); ++place) {
-        const std::string bare = words[place].substr(0, words[place].find_first_of(".,;:?!)"));
+    std::istringstream words(explanation);
+    std::string before;
+    for (std::string word; words >> word; before = lowered(word)) {
+        // A mark at the end of the word before ends its sentence: "the right choice. A function ..."
+        const std::string bare = word.substr(0, word.find_first_of(".,;:?!)"));
         const bool isPlace = bare.size() == 1 && std::string_view("ABCDEF123456").contains(bare.front());
-        const std::string before = lowered(words[place - 1]);
         if ((isPlace && isOneOf(before, kNouns)) || (bare == "option" && isOneOf(before, kOrdinals)))
             return before + ' ' + bare;
     }
