@@ -12,6 +12,8 @@ struct Band {
     double share = 0.0;
     double low = 0.0;
     double high = 1.0;
+
+    bool operator==(const Band&) const = default;
 };
 
 /// The band of `right` of `total`; of 0 questions it is the whole range from 0 to 1.

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/diagnostic.h"
+
+#include "base/random.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <compare>
+#include <map>
+#include <optional>
+#include <unordered_set>
+#include <utility>
+
+namespace exam {
+
+namespace {
+
+constexpr std::size_t kKinds = EnumNames<QuestionKind>::values.size();
+constexpr std::size_t kDifficulties = EnumNames<Difficulty>::values.size();
+
+/// How much less uncertain the levels would be, for every sort of question.
+class Gains {
+public:
+    Gains(const ExamSpec& spec, const Abilities& abilities, const AbilityModel& model) {
+        for (std::size_t domain = 0; domain < spec.domains.size(); ++domain) {
+            auto& ofDomain = m_gains.emplace_back();
+            const double reach = reachOf(domain, spec, abilities, model);
+            for (std::size_t kind = 0; kind < kKinds; ++kind)
+                for (std::size_t difficulty = 0; difficulty < kDifficulties; ++difficulty) {
+                    const double information =
+                        informationOf(abilities.means[domain], static_cast<QuestionKind>(kind),
+                                      static_cast<Difficulty>(difficulty), model);
+                    ofDomain[kind][difficulty] =
+                        reach * information / (1.0 + information * abilities.covariances[domain][domain]);
+                }
+        }
+    }
+
+    double of(const QuestionTraits& traits) const {
+        return m_gains[traits.domain][static_cast<std::size_t>(traits.kind)]
+                      [static_cast<std::size_t>(traits.difficulty)];
+    }
+
+private:
+    /// How much the levels of all domains hang on the ability in this one, squared.
+    static double reachOf(std::size_t domain, const ExamSpec& spec, const Abilities& abilities,
+                          const AbilityModel& model) {
+        double reach = 0.0;
+        for (std::size_t other = 0; other < spec.domains.size(); ++other) {
+            const double step =
+                levelSlopeAt(abilities.means[other], spec, model) * abilities.covariances[other][domain];
+            reach += step * step;
+        }
+        return reach;
+    }
+
+    std::vector<std::array<std::array<double, kDifficulties>, kKinds>> m_gains;
+};
+
+class Diagnostic {
+public:
+    Diagnostic(const Bank& bank, const Exposure& exposure, const AbilityModel& model, std::uint64_t seed)
+        : m_bank(bank)
+        , m_exposure(exposure)
+        , m_model(model)
+        , m_random(seed)
+        , m_openOfDomain(domainQuotas(bank.spec(), kDiagnosticLength)) {
+        for (std::size_t kind = 0; kind < kKinds; ++kind)
+            m_openOfKind[kind] = static_cast<std::size_t>(
+                std::ceil(2.0 * bank.spec().kindShares[kind] * static_cast<double>(kDiagnosticLength)));
+    }
+
+    void markAsked(std::uint32_t index) {
+        const QuestionTraits& traits = m_bank.traitsOf(index);
+        const auto takeOne = [](std::size_t& open) { open -= std::min<std::size_t>(open, 1); };
+        takeOne(m_openOfDomain[traits.domain]);
+        takeOne(m_openOfKind[static_cast<std::size_t>(traits.kind)]);
+        ++m_askedOfTask[{traits.domain, traits.task}];
+        m_excluded.insert(index);
+        const std::vector<std::uint32_t>& enemies = m_bank.enemiesOf(index);
+        m_excluded.insert(enemies.begin(), enemies.end());
+    }
+
+    std::optional<std::uint32_t> best(const Abilities& abilities) {
+        const Gains gains(m_bank.spec(), abilities, m_model);
+        std::optional<std::uint32_t> best;
+        Rank bestRank;
+        for (std::uint32_t index = 0; index < m_bank.questions().size(); ++index) {
+            if (!mayBeAsked(index))
+                continue;
+            const Rank rank = rankOf(index, gains);
+            if (!best || rank < bestRank) {
+                best = index;
+                bestRank = rank;
+            }
+        }
+        return best;
+    }
+
+private:
+    /// Lower comes first.
+    struct Rank {
+        bool isSeen = false;
+        double loss = 0.0; ///< the gain, negated
+        std::size_t askedOfTask = 0;
+        std::uint64_t lot = 0;
+
+        auto operator<=>(const Rank&) const = default;
+    };
+
+    bool mayBeAsked(std::uint32_t index) const {
+        const QuestionTraits& traits = m_bank.traitsOf(index);
+        return m_openOfDomain[traits.domain] > 0 && m_openOfKind[static_cast<std::size_t>(traits.kind)] > 0 &&
+               !traits.isOfCaseStudy && !m_excluded.contains(index);
+    }
+
+    Rank rankOf(std::uint32_t index, const Gains& gains) {
+        const QuestionTraits& traits = m_bank.traitsOf(index);
+        const auto asked = m_askedOfTask.find({traits.domain, traits.task});
+        return {.isSeen = m_exposure.contains(m_bank.idOf(index)),
+                .loss = -gains.of(traits),
+                .askedOfTask = asked == m_askedOfTask.end() ? 0 : asked->second,
+                .lot = m_random.next()};
+    }
+
+    const Bank& m_bank;
+    const Exposure& m_exposure;
+    const AbilityModel& m_model;
+    Random m_random;
+    std::vector<std::size_t> m_openOfDomain;
+    std::array<std::size_t, kKinds> m_openOfKind{};
+    std::map<std::pair<std::uint16_t, std::uint16_t>, std::size_t> m_askedOfTask; ///< by domain and task
+    std::unordered_set<std::uint32_t> m_excluded; ///< asked, and their enemies
+};
+
+} // namespace
+
+std::vector<QuestionId> nextDiagnosticQuestions(const Bank& bank, const Abilities& abilities,
+                                                std::span<const QuestionId> asked, const Exposure& exposure,
+                                                std::size_t count, std::uint64_t seed,
+                                                const AbilityModel& model) {
+    Diagnostic diagnostic(bank, exposure, model, seed);
+    for (const QuestionId& id : asked)
+        if (const auto index = bank.indexOf(id))
+            diagnostic.markAsked(*index);
+    Abilities expected = abilities;
+    std::vector<QuestionId> chosen;
+    const std::size_t left = kDiagnosticLength - std::min(kDiagnosticLength, asked.size());
+    while (chosen.size() < std::min(count, left)) {
+        const auto index = diagnostic.best(expected);
+        if (!index)
+            break;
+        diagnostic.markAsked(*index);
+        const QuestionTraits& traits = bank.traitsOf(*index);
+        expected = sharpened(std::move(expected), {traits.domain, traits.kind, traits.difficulty}, model);
+        chosen.push_back(bank.idOf(*index));
+    }
+    return chosen;
+}
+
+} // namespace exam

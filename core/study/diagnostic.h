@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A short adaptive test that tells the level in each domain. It is sat in stages: the questions of a stage
+// are chosen by what the answers before it told (multistage testing), so each stage is a paper like any
+// other.
+//
+//     Abilities abilities = readinessOf(spec, attempts, today).abilities;
+//     while (asked.size() < kDiagnosticLength)
+//         ask nextDiagnosticQuestions(bank, abilities, asked, exposure, kDiagnosticStage, seed), then
+//         abilities = readinessOf(spec, attempts with the new ones, today).abilities;
+#pragma once
+
+#include "model/bank.h"
+#include "paper/paper.h"
+#include "study/ability.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace exam {
+
+inline constexpr std::size_t kDiagnosticLength = 25;
+inline constexpr std::size_t kDiagnosticStage = 5;
+
+/// The next questions of a diagnostic test in which `asked` were asked, in the order of asking: at most
+/// `count`, and kDiagnosticLength in all; fewer when the bank has no more.
+///
+/// Each is the one whose answer is expected to take most of the uncertainty about the domain levels away
+/// (D-optimality's cousin, A-optimality: the trace of the levels' covariance), within the blueprint: domains
+/// have their quota of the whole test by largest remainder, no kind more than twice its share. Questions not
+/// seen before come first; of equally telling ones, those of a task asked less, then by lot. No enemies, no
+/// case studies.
+std::vector<QuestionId> nextDiagnosticQuestions(const Bank& bank, const Abilities& abilities,
+                                                std::span<const QuestionId> asked, const Exposure& exposure,
+                                                std::size_t count, std::uint64_t seed,
+                                                const AbilityModel& model = {});
+
+} // namespace exam
