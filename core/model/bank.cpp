@@ -2,6 +2,7 @@
 #include "model/bank.h"
 
 #include "model/entry_order.h"
+#include "model/tested_topic.h"
 
 #include <algorithm>
 
@@ -66,10 +67,6 @@ private:
 
     std::unordered_map<TaskId, Place> m_places;
 };
-
-TopicId testedTopic(const Question& question) {
-    return question.topics.empty() ? TopicId{} : question.topics.front();
-}
 
 } // namespace
 

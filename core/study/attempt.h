@@ -23,9 +23,9 @@ struct Attempt {
     Difficulty difficulty = Difficulty::Medium;
     Day day{}; ///< on which the sitting began
     bool right = false;
-    bool flagged = false;          ///< when the sitting ended
-    std::optional<int> confidence; ///< kLeastSure to kMostSure; absent: not rated
-    Millis time{0};                ///< on screen, all visits added up
+    bool flagged = false;                         ///< when the sitting ended
+    std::optional<int> confidence = std::nullopt; ///< kLeastSure to kMostSure; absent: not rated
+    Millis time{0};                               ///< on screen, all visits added up
     SittingMode mode = SittingMode::Exam;
 
     bool operator==(const Attempt&) const = default;
