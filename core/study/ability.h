@@ -26,11 +26,11 @@ namespace exam {
 /// The numbers of the model, all in logits. They were fitted to the "steady" learners of
 /// `rehearsal-bank simulate` (simulated_learner.h) and judged by its "topical" ones.
 struct AbilityModel {
-    double mean = 0.5;              ///< of a person of whom nothing is known
-    double sharedSd = 0.9;          ///< how far people differ in all domains at once
-    double ownSd = 0.5;             ///< how far the domains of one person differ
-    double memoryDays = 150.0;      ///< after that many, 1/e of what answers told is left; above 0
-    double learnedPerAnswer = 0.01; ///< what answering a question and reading why adds to its domain
+    double mean = 0.75;               ///< of a person of whom nothing is known
+    double sharedSd = 0.6;            ///< how far people differ in all domains at once
+    double ownSd = 0.41;              ///< how far the domains of one person differ
+    double memoryDays = 730.0;        ///< after that many, 1/e of what answers told is left; above 0
+    double learnedPerAnswer = 0.0125; ///< what answering a question and reading why adds to its domain
     double repeatWeight = 0.2; ///< of an answer to a question seen before against one to a new one; 0 to 1
     std::array<double, EnumNames<Difficulty>::values.size()> difficulties{-0.8, 0.0, 0.8};
     std::array<double, EnumNames<QuestionKind>::values.size()> guesses{0.25, 0.1, 0.05, 0.05};

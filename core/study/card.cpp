@@ -2,6 +2,7 @@
 #include "study/card.h"
 
 #include "base/checksum.h"
+#include "scoring/answer_measures.h"
 
 #include <algorithm>
 #include <array>

@@ -17,12 +17,8 @@
 
 namespace exam {
 
-/// From this confidence on (kLeastSure to kMostSure) an answer counts as sure. The study guide's example of a
-/// 3 is "guessed between two".
-inline constexpr int kSureFrom = 4;
-
-/// The grade of an answer: wrong is "again"; right and unsure is "hard"; right, sure and within `quick` is
-/// "easy"; any other right one, and one whose confidence was not asked for, is "good".
+/// The grade of an answer: wrong is "again"; right and unsure (below kSureFrom) is "hard"; right, sure and
+/// within `quick` is "easy"; any other right one, and one whose confidence was not asked for, is "good".
 Grade gradeOf(bool right, std::optional<int> confidence, Millis time, Millis quick);
 
 /// One answer to a question, on the day it was given.

@@ -5,6 +5,7 @@
 #include "model/tested_topic.h"
 #include "paper/paper_builder.h"
 #include "paper/request_filter.h"
+#include "scoring/answer_measures.h"
 
 #include <algorithm>
 #include <set>
@@ -47,15 +48,34 @@ const QuestionRecord* recordOf(const Learner& learner, const QuestionId& id) {
     return found == learner.records.questions.end() ? nullptr : &found->second;
 }
 
+double levelOfDomain(const Bank& bank, std::uint32_t index, const Learner& learner) {
+    return levelAt(learner.abilities.means[bank.traitsOf(index).domain], bank.spec(), AbilityModel{});
+}
+
+/// Where a topic stands in a drill of the weakest: what was missed comes back before new topics, so that it
+/// is learned at all; new topics come before those that were right, because an estimate of what somebody has
+/// never been asked is worth less than asking; what was practised today waits.
+enum class Turn { Missed, New, Right, PractisedToday };
+
+Turn turnOf(const Bank& bank, std::uint32_t index, const Learner& learner) {
+    const auto topic = learner.records.topics.find(testedTopic(bank.questions()[index]));
+    if (topic == learner.records.topics.end())
+        return Turn::New;
+    if (topic->second.last >= learner.today)
+        return Turn::PractisedToday;
+    return topic->second.missed ? Turn::Missed : Turn::Right;
+}
+
 /// A matching question and what decides when it is asked.
 struct Match {
     std::uint32_t index = 0;
     std::uint32_t topic = 0;
-    double chance = 1.0; ///< of a right answer; equal for all where weakness does not decide
+    Turn turn = Turn::New;  ///< turn and knowledge are equal for all where weakness does not decide
+    double knowledge = 0.0; ///< of the topic and of its domain together; least first
     std::optional<Day> lastSeen = std::nullopt;
     std::uint64_t lot = 0;
 
-    auto rank() const { return std::tie(chance, lastSeen, lot); }
+    auto rank() const { return std::tie(turn, knowledge, lastSeen, lot); }
 };
 
 std::vector<Match> rankedMatches(const Bank& bank, const DrillRequest& request, const Learner& learner,
@@ -63,8 +83,10 @@ std::vector<Match> rankedMatches(const Bank& bank, const DrillRequest& request, 
     std::vector<Match> matches;
     for (const std::uint32_t index : drillCandidates(bank, request, learner)) {
         Match match{.index = index, .topic = bank.traitsOf(index).topic, .lot = random.next()};
-        if (request.choice == DrillChoice::WeakestFirst)
-            match.chance = expectedChance(bank, index, learner);
+        if (request.choice == DrillChoice::WeakestFirst) {
+            match.turn = turnOf(bank, index, learner);
+            match.knowledge = expectedKnowledge(bank, index, learner) + levelOfDomain(bank, index, learner);
+        }
         if (const QuestionRecord* record = recordOf(learner, bank.idOf(index)))
             match.lastSeen = record->last.day;
         matches.push_back(match);
@@ -220,18 +242,17 @@ Paper drillPaper(const Bank& bank, const std::vector<QuestionId>& ids, std::uint
     return paper;
 }
 
-double expectedChance(const Bank& bank, std::uint32_t index, const Learner& learner) {
+double expectedKnowledge(const Bank& bank, std::uint32_t index, const Learner& learner) {
     const Question& question = bank.questions()[index];
-    const auto card = learner.records.topics.find(testedTopic(question));
-    if (card != learner.records.topics.end())
-        return retrievability(card->second.memory,
-                              std::max(0, daysBetween(card->second.last, learner.today)));
-    const double level =
-        levelAt(learner.abilities.means[bank.traitsOf(index).domain], bank.spec(), AbilityModel{});
+    const auto topic = learner.records.topics.find(testedTopic(question));
+    if (topic != learner.records.topics.end())
+        return knownOn(topic->second, learner.today);
     const auto tries = learner.records.firstTries.find(question.task);
     const Tally tally = tries == learner.records.firstTries.end() ? Tally{} : tries->second;
-    return (static_cast<double>(tally.right) + kTriesLikeTheDomain * level) /
-           (static_cast<double>(tally.total) + kTriesLikeTheDomain);
+    const double level =
+        (static_cast<double>(tally.right) + kTriesLikeTheDomain * levelOfDomain(bank, index, learner)) /
+        (static_cast<double>(tally.total) + kTriesLikeTheDomain);
+    return knownAtLevel(level);
 }
 
 std::vector<TopicId> withConfusable(const Bank& bank, const std::vector<TopicId>& topics) {

@@ -30,8 +30,10 @@ struct EnumNames<PastFilter> {
 
 /// Which of the matching questions come first. Stored by name.
 /// - FreshFirst: those never seen, by lot; then the longest not seen.
-/// - WeakestFirst: those least likely to be answered right today, which for topics that were practised is a
-///   question of forgetting: weakest first with repetition.
+/// - WeakestFirst: topics missed last time come back first, then topics not practised yet, then those that
+/// went
+///   well; among each, those least likely to be known today, and of the weaker domains (weakest first with
+///   repetition). Topics practised today wait for tomorrow.
 enum class DrillChoice { FreshFirst, WeakestFirst };
 
 template<>
@@ -83,9 +85,9 @@ std::vector<QuestionId> chooseDrill(const Bank& bank, const DrillRequest& reques
 /// does not have are left out.
 Paper drillPaper(const Bank& bank, const std::vector<QuestionId>& ids, std::uint64_t seed);
 
-/// The chance that the question is answered right today: for a topic that was practised the chance of recall,
-/// else what the task's first tries and the domain's level promise. In (0, 1].
-double expectedChance(const Bank& bank, std::uint32_t index, const Learner& learner);
+/// The chance that the topic of the question is known today: from the answers on the topic, or, before any,
+/// from what the task's first tries and the domain's level promise. In [0, 1].
+double expectedKnowledge(const Bank& bank, std::uint32_t index, const Learner& learner);
 
 /// `topics` and all they are commonly confused with, in both directions whichever side names it, by id.
 std::vector<TopicId> withConfusable(const Bank& bank, const std::vector<TopicId>& topics);

@@ -2,6 +2,7 @@
 #include "study/study_records.h"
 
 #include "model/tested_topic.h"
+#include "scoring/answer_measures.h"
 
 namespace exam {
 
@@ -29,12 +30,13 @@ void takeLaterTry(QuestionRecord& record, const Attempt& attempt) {
     record.card = reviewed(record.card, reviewOf(attempt));
 }
 
-void takeReview(std::unordered_map<TopicId, Card>& cards, const TopicId& topic, const Review& review) {
-    const auto known = cards.find(topic);
-    if (known == cards.end())
-        cards.emplace(topic, reviewed(std::nullopt, review));
+void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& topic, const Review& review,
+               bool isRecognised) {
+    const auto known = topics.find(topic);
+    if (known == topics.end())
+        topics.emplace(topic, practised(std::nullopt, review, isRecognised));
     else
-        known->second = reviewed(known->second, review);
+        known->second = practised(known->second, review, isRecognised);
 }
 
 } // namespace
@@ -43,12 +45,13 @@ StudyRecords studyRecordsOf(const Bank& bank, std::span<const Attempt> attempts)
     StudyRecords records;
     for (const Attempt& attempt : attempts) {
         const auto known = records.questions.find(attempt.question);
-        if (known == records.questions.end())
-            takeFirstTry(records, attempt);
-        else
+        const bool isRecognised = known != records.questions.end();
+        if (isRecognised)
             takeLaterTry(known->second, attempt);
+        else
+            takeFirstTry(records, attempt);
         if (const Question* question = bank.find(attempt.question))
-            takeReview(records.topics, testedTopic(*question), reviewOf(attempt));
+            takeTopic(records.topics, testedTopic(*question), reviewOf(attempt), isRecognised);
     }
     return records;
 }

@@ -5,20 +5,13 @@
 #include "scoring/grader.h"
 #include "study/attempt.h"
 #include "study/card.h"
+#include "study/knowledge.h"
 
 #include <cstddef>
 #include <span>
 #include <unordered_map>
 
 namespace exam {
-
-/// The study guide's budget for one question: 30 s reading, 15 s constraints, 30 s eliminating, 15 s
-/// choosing.
-inline constexpr Millis kQuestionBudget = std::chrono::seconds{90};
-/// Up to here, an answer is quick: half the budget.
-inline constexpr Millis kQuickUpTo = kQuestionBudget / 2;
-/// Beyond this, it is slow: the guide's two-minute rule.
-inline constexpr Millis kSlowBeyond = std::chrono::minutes{2};
 
 /// What a person did with one question over all sittings.
 struct QuestionRecord {
@@ -33,7 +26,7 @@ struct QuestionRecord {
 /// What studying is steered by, all of it a fold over attempts.
 struct StudyRecords {
     std::unordered_map<QuestionId, QuestionRecord> questions; ///< those tried
-    std::unordered_map<TopicId, Card> topics; ///< every try at a question that tests the topic is a review
+    std::unordered_map<TopicId, Knowledge> topics;            ///< by the topic that a question tests
     std::unordered_map<TaskId, Tally> firstTries; ///< of the questions of a task, the first try at each
 
     bool operator==(const StudyRecords&) const = default;

@@ -91,7 +91,7 @@ TEST(StudyRecords, KeepTheLastTryTheMissesAndTheFirstTriesOfATask) {
     EXPECT_EQ(record.card.reviews, 2u);
     EXPECT_EQ(records.firstTries.at(TaskId{"1.1"}), (Tally{1, 2}));
     EXPECT_EQ(records.topics.size(), 1u) << "a question that the bank has no more has no topic";
-    EXPECT_EQ(records.topics.at(TopicId{"blue"}).reviews, 2u);
+    EXPECT_EQ(records.topics.at(TopicId{"blue"}).last, kToday - days{2});
 }
 
 TEST(Drill, FindsQuestionsByTheirPast) {
@@ -231,15 +231,22 @@ TEST(Drill, KnowsWhatATopicIsConfusedWithInBothDirections) {
 
 TEST(Drill, ExpectsOfAnUnpractisedTopicWhatTheTaskAndTheDomainPromise) {
     const Bank bank = topicBank();
-    const auto chanceAfter = [&](const std::vector<Attempt>& attempts) {
+    const auto knowledgeAfter = [&](const std::vector<Attempt>& attempts) {
         const Person person(bank, attempts);
-        return expectedChance(bank, *bank.indexOf(QuestionId{"storage1"}), person.learner());
+        return expectedKnowledge(bank, *bank.indexOf(QuestionId{"storage1"}), person.learner());
     };
-    const double unknown = chanceAfter({});
-    EXPECT_LT(chanceAfter({attemptAt("blue1", false), attemptAt("blue2", false)}), unknown);
-    EXPECT_GT(chanceAfter({attemptAt("blue1", true), attemptAt("blue2", true)}), unknown);
-    EXPECT_EQ(chanceAfter({attemptAt("storage2", false, kToday)}), 1.0)
-        << "just explained: no use in asking again today";
+    const double unknown = knowledgeAfter({});
+    EXPECT_LT(knowledgeAfter({attemptAt("blue1", false), attemptAt("blue2", false)}), unknown);
+    EXPECT_GT(knowledgeAfter({attemptAt("blue1", true), attemptAt("blue2", true)}), unknown);
+    EXPECT_GT(knowledgeAfter({attemptAt("storage2", true)}), unknown);
+}
+
+TEST(Drill, LeavesWhatWasPractisedTodayForTomorrow) {
+    const Bank bank = topicBank();
+    DrillRequest request{.choice = DrillChoice::WeakestFirst};
+    request.questions.count = 3;
+    for (const std::string& id : drill(bank, {attemptAt("storage1", false, kToday)}, request))
+        EXPECT_NE(topicOf(id), "storage");
 }
 
 } // namespace exam
