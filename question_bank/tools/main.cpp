@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader/bank_loader.h"
 #include "loader/default_bank.h"
+#include "paper/paper_builder.h"
 #include "tools/arguments.h"
 #include "tools/audit_html.h"
 #include "tools/audit_json.h"
@@ -10,6 +11,7 @@
 #include "tools/issue_report.h"
 #include "tools/new_question.h"
 #include "tools/show_question.h"
+#include "tools/simulation_report.h"
 
 #include <algorithm>
 #include <charconv>
@@ -42,6 +44,7 @@ constexpr std::string_view kHelp = R"(Usage: rehearsal-bank COMMAND [FOLDER]
   show ID    print a question as it will appear
   new TASK   print a question to fill in, with the next free id of the task
   fmt        write the questions and scenarios in canonical form; the meaning never changes
+  simulate   judge readiness, the diagnostic and the drills by invented people whose knowledge is known
 
 check
   --format text|gcc|json   for people (if nothing is said), for editors and CI, for programs
@@ -58,6 +61,11 @@ new
   --append      add it to questions/TASK.yaml instead
 fmt
   --check       write nothing, end with 1 when a file is not in canonical form
+simulate
+  --part PART      calibration (if nothing is said), diagnostic, drills, or fit (the model's numbers)
+  --learners KIND  topical (if nothing is said) or steady, to whom the model was fitted
+  --count N        people, 1 to 1000000; 1000 if nothing is said
+  --seed N         whose people; 1 if nothing is said
 stats, audit
   --today DAY   judge the age of checks by this day, as in 2026-11-28
 
@@ -138,16 +146,16 @@ int stats(const bank::Arguments& arguments) {
     return kClean;
 }
 
-/// A whole number of lines' width; nothing for anything else.
-std::optional<std::size_t> widthFrom(const std::string& text) {
-    std::size_t width = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), width);
+/// A whole number from `least` to `most`; nothing for anything else.
+std::optional<std::size_t> numberFrom(const std::string& text, std::size_t least, std::size_t most) {
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const bool isNumber = error == std::errc() && end == text.data() + text.size();
-    return isNumber && width >= 40 && width <= 1000 ? std::optional(width) : std::nullopt;
+    return isNumber && number >= least && number <= most ? std::optional(number) : std::nullopt;
 }
 
 int show(const bank::Arguments& arguments) {
-    const std::optional<std::size_t> width = widthFrom(arguments.valueOf("--width", "80"));
+    const std::optional<std::size_t> width = numberFrom(arguments.valueOf("--width", "80"), 40, 1000);
     if (!width)
         return wrongUse();
     const LoadedBank loaded = load(arguments);
@@ -239,6 +247,28 @@ int audit(const bank::Arguments& arguments) {
     return bank::failedThresholds(report).empty() ? kClean : kErrors;
 }
 
+int simulate(const bank::Arguments& arguments) {
+    const auto count = numberFrom(arguments.valueOf("--count", "1000"), 1, 1'000'000);
+    const auto seed = numberFrom(arguments.valueOf("--seed", "1"), 0, 1'000'000'000);
+    if (!count || !seed)
+        return wrongUse();
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    if (!exam::buildPaper(*loaded.result.bank, {}, {}, 1)) {
+        std::cerr << "The bank cannot fill a whole paper, which simulated people have to sit. "
+                     "Take a bank with more questions; `stats` shows where they are missing.\n";
+        return kErrors;
+    }
+    const bool isSteady = arguments.valueOf("--learners") == "steady";
+    bank::printSimulation(*loaded.result.bank,
+                          {.learners = isSteady ? bank::LearnerModel::Steady : bank::LearnerModel::Topical,
+                           .count = *count,
+                           .seed = *seed},
+                          arguments.valueOf("--part", "calibration"), std::cout);
+    return kClean;
+}
+
 struct Command {
     std::string_view name;
     bank::CommandForm form;
@@ -265,6 +295,12 @@ const std::vector<Command>& commands() {
                       {.name = "--append", .takesValue = false}}},
          newQuestion},
         {"fmt", {.options = {{.name = "--check", .takesValue = false}}}, format},
+        {"simulate",
+         {.options = {{.name = "--part", .values = "calibration|diagnostic|drills|fit"},
+                      {.name = "--learners", .values = "topical|steady"},
+                      {.name = "--count"},
+                      {.name = "--seed"}}},
+         simulate},
     };
     return all;
 }

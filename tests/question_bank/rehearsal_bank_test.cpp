@@ -343,4 +343,23 @@ TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
     }
 }
 
+TEST(RehearsalBankSimulate, MeasuresTheShippedBankAndRepeatsItself) {
+    const ToolRun run = runTool("simulate --count 5");
+    EXPECT_EQ(run.status, 0);
+    EXPECT_NE(run.output.find("Expected calibration error"), std::string::npos) << run.output;
+    EXPECT_EQ(runTool("simulate --count 5").output, run.output);
+    EXPECT_NE(runTool("simulate --count 5 --part diagnostic").output.find("25, adaptive"), std::string::npos);
+}
+
+TEST(RehearsalBankSimulate, RefusesABankThatFillsNoPaper) {
+    const ToolRun run = runOn("simulate", goodBank());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_NE(run.output.find("cannot fill a whole paper"), std::string::npos) << run.output;
+}
+
+TEST(RehearsalBankSimulate, RefusesWrongNumbers) {
+    for (const char* wrong : {"--count 0", "--count 1000001", "--count x", "--seed -1", "--part all"})
+        EXPECT_EQ(runTool(std::string("simulate ") + wrong).status, 2) << wrong;
+}
+
 } // namespace bank::test
