@@ -183,7 +183,7 @@ std::string optionByPlace(const std::string& explanation) {
         const std::string bare = word.substr(0, word.find_first_of(".,;:?!)"));
         const bool isPlace = bare.size() == 1 && std::string_view("ABCDEF123456").contains(bare.front());
         if ((isPlace && isOneOf(before, kNouns)) || (bare == "option" && isOneOf(before, kOrdinals)))
-            return before + ' ' + bare;
+            return before.append(1, ' ').append(bare);
     }
     return {};
 }
