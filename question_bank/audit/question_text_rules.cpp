@@ -181,8 +181,11 @@ std::string optionByPlace(const std::string& explanation) {
         std::to_array<std::string_view>({"first", "second", "third", "fourth", "last"});
     std::istringstream words(explanation);
     std::string before;
-    for (std::string word; words >> word; before = lowered(word)) {
-        // A mark at the end of the word before ends its sentence: "the right choice. A function ..."
+    // A mark behind a word ends its sentence: "the right choice. A function ..."
+    const auto endsSentence = [](const std::string& word) {
+        return std::string_view(".;:?!").contains(word.back());
+    };
+    for (std::string word; words >> word; before = endsSentence(word) ? std::string() : lowered(word)) {
         const std::string bare = word.substr(0, word.find_first_of(".,;:?!)"));
         const bool isPlace = bare.size() == 1 && std::string_view("ABCDEF123456").contains(bare.front());
         if ((isPlace && isOneOf(before, kNouns)) || (bare == "option" && isOneOf(before, kOrdinals)))

@@ -119,6 +119,9 @@ TEST(TextRules, FindWhatEachIsAbout) {
         {{23}, "no explanation", [](exam::Question& q) { q.explanation.clear(); }},
         {{23}, "a letter", [](exam::Question& q) { q.explanation = "As tea steeps, option B is wrong."; }},
         {{},
+         "a letter that begins the next sentence",
+         [](exam::Question& q) { q.explanation = "To steep is the right choice. A tea gets stronger."; }},
+        {{},
          "a letter where the order stays",
          [](exam::Question& q) {
              q.shuffle = false;
