@@ -37,6 +37,7 @@ struct Folders {
     std::filesystem::path data;
     std::filesystem::path config;
     std::filesystem::path state;
+    std::filesystem::path cache;
 };
 
 std::filesystem::path stateHome() {
@@ -48,17 +49,12 @@ std::filesystem::path stateHome() {
 
 Folders foldersFor(const Options& options) {
     if (!options.dataFolder.empty())
-        return {options.dataFolder, options.dataFolder, options.dataFolder};
+        return {options.dataFolder, options.dataFolder, options.dataFolder, options.dataFolder / "cache"};
     const auto standard = [](QStandardPaths::StandardLocation location) {
         return path(QStandardPaths::writableLocation(location)) / "rehearsal";
     };
     return {standard(QStandardPaths::GenericDataLocation), standard(QStandardPaths::GenericConfigLocation),
-            stateHome()};
-}
-
-std::filesystem::path bankFolderFor(const Options& options) {
-    return options.bankFolder.empty() ? bank::defaultBankFolder(path(QApplication::applicationFilePath()))
-                                      : options.bankFolder;
+            stateHome(), standard(QStandardPaths::GenericCacheLocation)};
 }
 
 void logFindings(const exam::HistoryFindings& findings) {
@@ -103,6 +99,8 @@ int runRehearsal(const Options& options) {
     QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
     DialogPrompts prompts;
 
+    const std::filesystem::path shippedBank =
+        bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
     const exam::FolderLock lock(folders.data);
     exam::HistoryFindings findings; // written by the history's thread before anything posted to it runs
@@ -117,9 +115,11 @@ int runRehearsal(const Options& options) {
                        .prompts = prompts,
                        .newSeed = [] { return QRandomGenerator::system()->generate64(); },
                        .dataFolder = folders.data,
+                       .cacheFolder = folders.cache,
+                       .shippedBank = shippedBank,
                        .exportSitting = exam::exportSitting,
                        .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
-                      bankFolderFor(options));
+                      options.bankFolder.empty() ? shippedBank : options.bankFolder);
     history.ask([&findings](exam::HistoryStore&) { return findings; },
                 [&window](const exam::HistoryFindings& found) {
                     logFindings(found);

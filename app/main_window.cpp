@@ -45,6 +45,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
+    , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
     setCentralWidget(makeCentral());
@@ -52,11 +53,12 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     makeMenus();
     connectPages();
     connectController();
+    connectOpening();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
     redraw();
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
-    loadBank(bankFolder);
+    openBank(bankFolder);
 }
 
 MainWindow::~MainWindow() = default;
@@ -157,7 +159,7 @@ void MainWindow::connectPages() {
     connect(m_result, &ResultPage::homeWanted, this, &MainWindow::showHome);
     connect(m_answers, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result); });
     connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
-    connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { loadBank(m_bankFolder); });
+    connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
     connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
 }
 
@@ -171,32 +173,52 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::finished, this, &MainWindow::showReview);
 }
 
-void MainWindow::loadBank(const std::filesystem::path& folder) {
+void MainWindow::connectOpening() {
+    connect(&m_opening, &BankOpening::opened, this, &MainWindow::takeBank);
+    connect(&m_opening, &BankOpening::progressed, m_home, &HomePage::showReading);
+    connect(&m_opening, &BankOpening::refused, this, &MainWindow::refuseBank);
+}
+
+void MainWindow::openBank(const std::filesystem::path& folder) {
     m_bankFolder = folder;
-    bank::LoadResult loaded = bank::loadBank(folder);
-    spdlog::info("bank {}: {}, {} issues", folder.string(), loaded.bank ? loaded.bank->edition() : "unusable",
-                 loaded.issues.size());
-    m_bank = std::move(loaded.bank);
+    m_bank.reset();
     setImageFolder(toQString(folder.string()));
-    if (m_bank) {
-        m_home->setExam(m_bank->spec(), m_bank->questions().size());
-        showHome();
-        return;
-    }
+    m_opening.open(folder);
+    showHome();
+}
+
+/// Also while an exam is being taken, which has its own questions.
+void MainWindow::takeBank(const BankOpening::Bank& bank) {
+    m_bank = bank;
+    m_home->setExam(m_bank->summary().spec, m_bank->summary().questionCount);
+    m_startExam->setEnabled(!m_controller.isActive());
+}
+
+void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
+    m_bank.reset();
     m_startExam->setEnabled(false);
-    m_issues->showIssues(folder, loaded.issues);
-    m_stack->setCurrentWidget(m_issues);
+    m_issues->showIssues(m_bankFolder, issues);
+    if (m_stack->currentWidget() == m_home)
+        m_stack->setCurrentWidget(m_issues);
+}
+
+/// The compiled bank was damaged while it was in use: making it anew costs a little time.
+void MainWindow::rereadBank(const exam::Error& error) {
+    spdlog::warn("bank: {}", error.detail);
+    m_bank.reset();
+    m_opening.reread();
+    showHome();
 }
 
 void MainWindow::chooseBank() {
     const QString folder = m_services.prompts.chooseFolder(this, tr("Open a bank folder"));
     if (!folder.isEmpty())
-        loadBank(std::filesystem::path(QFile::encodeName(folder).toStdString()));
+        openBank(pathOf(folder));
 }
 
 void MainWindow::showHome() {
-    m_startExam->setEnabled(m_bank.has_value());
-    if (!m_bank) {
+    m_startExam->setEnabled(m_bank != nullptr);
+    if (!m_bank && !m_opening.isReading()) {
         m_stack->setCurrentWidget(m_issues);
         return;
     }
@@ -369,15 +391,18 @@ void MainWindow::saveElsewhere() {
 void MainWindow::showBriefing() {
     if (!m_bank || m_controller.isActive())
         return;
-    m_briefing->setExam(m_bank->spec(), !m_bank->scenarios().empty());
+    m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
     m_stack->setCurrentWidget(m_briefing);
 }
 
 exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
-    if (!choice.paperCode.isEmpty())
-        return exam::readPaperCode(*m_bank, choice.paperCode.toStdString());
+    if (!choice.paperCode.isEmpty()) {
+        const auto catalogue = m_bank->catalogue();
+        return catalogue ? exam::readPaperCode(**catalogue, choice.paperCode.toStdString())
+                         : std::unexpected(catalogue.error());
+    }
     exam::PaperOrder order;
     order.request.count = choice.count;
     order.request.caseStudy = choice.caseStudy;
@@ -387,15 +412,21 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
 }
 
 void MainWindow::begin(const ExamChoice& choice) {
-    m_services.history.ask([id = m_bank->spec().id](exam::HistoryStore& store) { return store.exposure(id); },
-                           [this, choice](const exam::Result<exam::Exposure>& exposure) {
-                               if (m_bank && !m_controller.isActive())
-                                   beginWith(choice, exposure ? *exposure : exam::Exposure());
-                           });
+    m_services.history.ask(
+        [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.exposure(id); },
+        [this, choice](const exam::Result<exam::Exposure>& exposure) {
+            if (m_bank && !m_controller.isActive())
+                beginWith(choice, exposure ? *exposure : exam::Exposure());
+        });
 }
 
 void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& exposure) {
-    const exam::ExamSpec& spec = m_bank->spec();
+    const exam::ExamSpec& spec = m_bank->summary().spec;
+    const auto catalogue = m_bank->catalogue();
+    if (!catalogue) {
+        rereadBank(catalogue.error());
+        return;
+    }
     const auto order = orderFor(choice);
     if (!order) {
         m_briefing->showCodeProblem(errorText(order.error()));
@@ -403,7 +434,7 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
     }
     // A code gives everybody the same paper, whatever they have seen.
     const exam::PaperResult paper = exam::buildPaper(
-        *m_bank, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
+        **catalogue, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
     if (!paper) {
         m_briefing->showRefusal(paper.error());
         return;
@@ -413,15 +444,20 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
                                       .caseStudy = order->request.caseStudy,
                                       .unscored = order->request.unscored};
     m_exam->begin(toQString(spec.code));
-    m_controller.begin(*m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
-        if (!begun)
+    m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+        if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
+            rereadBank(begun.error());
+        else if (!begun)
             tell(tr("The exam was not started"), errorText(begun.error()));
     });
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
     const auto order = orderFor(choice);
-    const auto code = order ? exam::paperCode(*m_bank, *order) : std::unexpected(order.error());
+    const auto catalogue = m_bank->catalogue();
+    const auto code = !order       ? std::unexpected(order.error())
+                      : !catalogue ? std::unexpected(catalogue.error())
+                                   : exam::paperCode(**catalogue, *order);
     if (code)
         m_briefing->setPaperCode(toQString(*code));
     else
@@ -430,14 +466,15 @@ void MainWindow::makePaperCode(const ExamChoice& choice) {
 
 /// Empty for a paper of another bank, or one that was drawn with a history.
 QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
-    if (!m_bank || m_bank->edition() != paper.bankEdition)
+    if (!m_bank || m_bank->summary().edition != paper.bankEdition)
         return {};
-    const auto code = exam::paperCode(*m_bank, paper);
+    const auto catalogue = m_bank->catalogue();
+    const auto code = catalogue ? exam::paperCode(**catalogue, paper) : std::unexpected(catalogue.error());
     return code ? toQString(*code) : QString();
 }
 
 void MainWindow::resume(const exam::SittingId& id) {
-    m_exam->begin(m_bank ? toQString(m_bank->spec().code) : QString());
+    m_exam->begin(m_bank ? toQString(m_bank->summary().spec.code) : QString());
     m_controller.resume(id, [this](const exam::Result<void>& resumed) {
         if (!resumed)
             tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
@@ -468,7 +505,7 @@ void MainWindow::openResult(const exam::SittingId& id) {
 }
 
 void MainWindow::showReview(const exam::SittingReview& review) {
-    m_startExam->setEnabled(m_bank.has_value());
+    m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_result->showReview(review);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
@@ -551,7 +588,7 @@ void MainWindow::showAbout() {
            "its "
            "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
             .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
-                 m_bank ? toQString(m_bank->edition()) : tr("unusable")));
+                 m_bank ? toQString(m_bank->summary().edition) : tr("unusable")));
 }
 
 void MainWindow::tell(const QString& title, const QString& text) {

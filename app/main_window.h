@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bank_opening.h"
 #include "history/history_findings.h"
 #include "history/history_queue.h"
-#include "loader/bank_loader.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
@@ -37,7 +37,9 @@ struct Services {
     Settings& settings;
     Prompts& prompts;
     std::function<std::uint64_t()> newSeed;
-    std::filesystem::path dataFolder; ///< where the history lies; empty for one in memory
+    std::filesystem::path dataFolder;       ///< where the history lies; empty for one in memory
+    std::filesystem::path cacheFolder = {}; ///< of compiled banks; empty: none are kept
+    std::filesystem::path shippedBank = {}; ///< the folder of the bank that came with the program
     /// Writes one sitting, as it is in memory, into a file that can be imported.
     std::function<exam::Result<void>(const std::filesystem::path& file, const exam::SittingRecord& record,
                                      const std::vector<exam::SittingEvent>& events)>
@@ -55,6 +57,7 @@ public:
     ~MainWindow() override;
 
     SittingController& controller() { return m_controller; }
+    bool isReadingBank() const { return m_opening.isReading(); }
     /// Tells what opening the history brought to light. To be called when it has been opened.
     void showFindings(const exam::HistoryFindings& findings);
 
@@ -66,10 +69,14 @@ private:
     void makePages();
     void connectPages();
     void connectController();
+    void connectOpening();
     void makeMenus();
     void makeViewMenu();
 
-    void loadBank(const std::filesystem::path& folder);
+    void openBank(const std::filesystem::path& folder);
+    void takeBank(const BankOpening::Bank& bank);
+    void refuseBank(const std::vector<bank::Issue>& issues);
+    void rereadBank(const exam::Error& error);
     void chooseBank();
     void showHome();
     void showHistoryTexts();
@@ -106,8 +113,9 @@ private:
 
     Services m_services;
     SittingController m_controller;
+    BankOpening m_opening;
     std::filesystem::path m_bankFolder;
-    std::optional<exam::Bank> m_bank;
+    BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
     exam::HistoryFindings m_findings;
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;

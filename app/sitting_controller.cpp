@@ -45,17 +45,23 @@ std::unique_ptr<SittingKeeper> SittingController::makeKeeper(exam::SittingRecord
     return keeper;
 }
 
-void SittingController::begin(const exam::Bank& bank, const exam::Paper& paper,
-                              const exam::Conditions& conditions, const Opened& opened) {
+void SittingController::begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts,
+                              const exam::Paper& paper, const exam::Conditions& conditions,
+                              const Opened& opened) {
     if (m_isOpening)
         return;
+    exam::Result<std::vector<exam::ShownQuestion>> questions = exam::shownQuestions(texts, paper);
+    if (!questions) {
+        opened(std::unexpected(std::move(questions.error())));
+        return;
+    }
     m_isOpening = true;
     const exam::Moment now = m_clock.now();
     const exam::SittingRecord record{
         .id = {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()},
-        .spec = bank.spec(),
+        .spec = spec,
         .paper = paper,
-        .questions = exam::shownQuestions(bank, paper),
+        .questions = std::move(*questions),
         .conditions = conditions,
         .begunAt = now.wall,
     };

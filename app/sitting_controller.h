@@ -54,10 +54,11 @@ public:
     /// Both must outlive the controller.
     SittingController(const exam::Clock& clock, exam::HistoryQueue& history, QObject* parent = nullptr);
 
-    /// Begins a sitting of `paper` and shows its first question as soon as the history has it. Errors: those
-    /// of HistoryStore::begin; then there is no sitting. Does nothing while another one is being opened.
-    void begin(const exam::Bank& bank, const exam::Paper& paper, const exam::Conditions& conditions,
-               const Opened& opened);
+    /// Begins a sitting of `paper`, whose questions it reads at once, and shows its first question as soon as
+    /// the history has it. Errors: BankUnreadable, those of HistoryStore::begin; then there is no sitting.
+    /// Does nothing while another one is being opened.
+    void begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts, const exam::Paper& paper,
+               const exam::Conditions& conditions, const Opened& opened);
     /// Goes on with a sitting from the history; the time since it was last alive is recorded as an
     /// interruption. A sitting whose time was up, or that had ended without its result being kept, finishes
     /// at once. Errors: those of HistoryStore::load.

@@ -4,6 +4,7 @@
 #include "text.h"
 
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,11 +48,17 @@ QFrame* HomePage::makeExamCard() {
     QFrame* card = makeCard();
     m_examTitle = makeLabel(tr("Full exam"), TextStep::Heading, card);
     m_examFacts = makeMutedLabel({}, card);
-    QPushButton* start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
+    m_reading = new QProgressBar(card);
+    m_reading->setObjectName(u"bankProgress"_s);
+    m_reading->setAccessibleName(tr("Reading the question bank"));
+    m_reading->hide();
+    m_start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
+    m_start->setEnabled(false);
     cardLayout(card)->addWidget(m_examTitle);
     cardLayout(card)->addWidget(m_examFacts);
-    cardLayout(card)->addWidget(start, 0, Qt::AlignLeft);
-    connect(start, &QPushButton::clicked, this, &HomePage::examWanted);
+    cardLayout(card)->addWidget(m_reading);
+    cardLayout(card)->addWidget(m_start, 0, Qt::AlignLeft);
+    connect(m_start, &QPushButton::clicked, this, &HomePage::examWanted);
     return card;
 }
 
@@ -63,6 +70,15 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
             .arg(spec.questionCount)
             .arg(spec.duration.count())
             .arg(questionsInBank));
+    m_reading->hide();
+    m_start->setEnabled(true);
+}
+
+void HomePage::showReading(int percent) {
+    m_examFacts->setText(tr("The question bank is new or has changed and is being read. This happens once."));
+    m_reading->setValue(percent);
+    m_reading->show();
+    m_start->setEnabled(false);
 }
 
 void HomePage::setHistoryProblem(const QString& text) {

@@ -7,6 +7,8 @@
 #include <span>
 #include <vector>
 
+class QProgressBar;
+
 namespace app {
 
 /// The first page: what can be gone on with, the full exam, the results so far.
@@ -16,7 +18,10 @@ class HomePage : public ColumnPage {
 public:
     explicit HomePage(QWidget* parent = nullptr);
 
+    /// No exam can be begun before.
     void setExam(const exam::ExamSpec& spec, std::size_t questionsInBank);
+    /// That the bank is being read, and how far that is.
+    void showReading(int percent);
     /// Newest first, as the history lists them.
     void setSittings(const std::vector<exam::SittingSummary>& sittings);
     /// Why the history is not what it should be; an empty text for nothing.
@@ -48,6 +53,8 @@ private:
     QVBoxLayout* m_unfinished;
     QLabel* m_examTitle = nullptr;
     QLabel* m_examFacts = nullptr;
+    QProgressBar* m_reading = nullptr;
+    QPushButton* m_start = nullptr;
     QFrame* m_resultsCard;
 };
 

@@ -105,7 +105,7 @@ struct DomainDraft {
 
 class Draft {
 public:
-    Draft(const Bank& bank, const PaperRequest& request, const Exposure& exposure, std::uint64_t seed)
+    Draft(const Catalogue& bank, const PaperRequest& request, const Exposure& exposure, std::uint64_t seed)
         : m_bank(bank)
         , m_request(request)
         , m_exposure(exposure)
@@ -212,14 +212,14 @@ private:
     // --- taking questions
 
     void takeCaseStudy() {
-        std::vector<std::uint32_t> order(m_bank.scenarios().size());
+        std::vector<std::uint32_t> order(m_bank.scenarioIds().size());
         std::iota(order.begin(), order.end(), 0u);
         m_random.shuffle(std::span(order));
         std::ranges::stable_sort(order, {}, [this](std::uint32_t index) {
-            return lastSeen(m_bank.ofScenario(m_bank.scenarios()[index].id));
+            return lastSeen(m_bank.ofScenario(m_bank.scenarioIds()[index]));
         });
         for (const std::uint32_t index : order) {
-            const std::vector<std::uint32_t>& questions = m_bank.ofScenario(m_bank.scenarios()[index].id);
+            const std::vector<std::uint32_t>& questions = m_bank.ofScenario(m_bank.scenarioIds()[index]);
             if (!questions.empty() && fitsQuotas(questions) && mayComeBack(questions)) {
                 for (const std::uint32_t question : questions)
                     take(question);
@@ -437,9 +437,9 @@ private:
         for (auto first = m_order.begin(); first != m_order.end();) {
             auto last = std::next(first);
             if (m_bank.traitsOf(*first).isOfCaseStudy) {
-                const ScenarioId& scenario = m_bank.questions()[*first].scenario;
+                const ScenarioId& scenario = m_bank.scenarioOf(*first);
                 last = std::stable_partition(first, m_order.end(), [&](std::uint32_t index) {
-                    return m_bank.questions()[index].scenario == scenario;
+                    return m_bank.scenarioOf(index) == scenario;
                 });
             }
             blocks.push_back({placeOf(first), placeOf(last)});
@@ -479,7 +479,7 @@ private:
         }
     }
 
-    const Bank& m_bank;
+    const Catalogue& m_bank;
     const PaperRequest& m_request;
     const Exposure& m_exposure;
     std::uint64_t m_seed;
@@ -496,7 +496,7 @@ private:
 
 } // namespace
 
-PaperResult buildPaper(const Bank& bank, const PaperRequest& request, const Exposure& exposure,
+PaperResult buildPaper(const Catalogue& bank, const PaperRequest& request, const Exposure& exposure,
                        std::uint64_t seed) {
     const std::size_t count = request.count == 0 ? bank.spec().questionCount : request.count;
     PaperResult result = Draft(bank, request, exposure, seed).make(count);

@@ -12,15 +12,16 @@ bool containsOrEmpty(const auto& list, const auto& value) {
     return list.empty() || std::ranges::find(list, value) != list.end();
 }
 
-bool overlapsOrEmpty(const auto& wanted, const auto& present) {
-    return wanted.empty() || std::ranges::any_of(present, [&](const auto& value) {
-               return std::ranges::find(wanted, value) != wanted.end();
+/// `questionsOf` gives the questions, rising, of one of the wanted topics or services.
+bool isOfAnyOrEmpty(std::uint32_t index, const auto& wanted, auto questionsOf) {
+    return wanted.empty() || std::ranges::any_of(wanted, [&](const auto& value) {
+               return std::ranges::binary_search(questionsOf(value), index);
            });
 }
 
 } // namespace
 
-RequestFilter::RequestFilter(const Bank& bank, const PaperRequest& request)
+RequestFilter::RequestFilter(const Catalogue& bank, const PaperRequest& request)
     : m_bank(bank)
     , m_request(request)
     , m_isNarrow(restrictsQuestions() || !request.tasks.empty()) {
@@ -56,13 +57,19 @@ bool RequestFilter::allowsTask(const TaskId& id) const {
     return containsOrEmpty(m_request.tasks, id);
 }
 
+const TaskId& RequestFilter::taskOf(const QuestionTraits& traits) const {
+    return m_bank.spec().domains[traits.domain].tasks[traits.task].id;
+}
+
 bool RequestFilter::allows(std::uint32_t index) const {
-    const Question& question = m_bank.questions()[index];
-    return allowsDomain(question.domain) && allowsTask(question.task) &&
-           overlapsOrEmpty(m_request.topics, question.topics) &&
-           overlapsOrEmpty(m_request.services, question.services) &&
-           containsOrEmpty(m_request.kinds, question.kind()) &&
-           containsOrEmpty(m_request.difficulties, question.difficulty);
+    const QuestionTraits& traits = m_bank.traitsOf(index);
+    const auto ofTopic = [this](const TopicId& id) -> const auto& { return m_bank.ofTopic(id); };
+    const auto ofService = [this](const std::string& name) -> const auto& { return m_bank.ofService(name); };
+    return allowsDomain(m_bank.spec().domains[traits.domain].id) && allowsTask(taskOf(traits)) &&
+           isOfAnyOrEmpty(index, m_request.topics, ofTopic) &&
+           isOfAnyOrEmpty(index, m_request.services, ofService) &&
+           containsOrEmpty(m_request.kinds, traits.kind) &&
+           containsOrEmpty(m_request.difficulties, traits.difficulty);
 }
 
 const std::vector<std::uint32_t>& RequestFilter::standaloneOfTask(const TaskId& id) {
@@ -75,8 +82,8 @@ const std::vector<std::uint32_t>& RequestFilter::standaloneOfTask(const TaskId& 
     const std::vector<std::uint32_t>& candidates = isTagged ? m_tagged : ofTask;
     std::vector<std::uint32_t>& some = m_filtered.emplace_back();
     std::ranges::copy_if(candidates, std::back_inserter(some), [&](std::uint32_t index) {
-        const Question& question = m_bank.questions()[index];
-        return question.task == id && question.scenario.empty() && allows(index);
+        const QuestionTraits& traits = m_bank.traitsOf(index);
+        return taskOf(traits) == id && !traits.isOfCaseStudy && allows(index);
     });
     return some;
 }

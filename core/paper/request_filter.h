@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 
 #include <cstdint>
@@ -13,7 +13,7 @@ namespace exam {
 /// Which questions of a bank a request allows. Both must outlive it.
 class RequestFilter {
 public:
-    RequestFilter(const Bank& bank, const PaperRequest& request);
+    RequestFilter(const Catalogue& bank, const PaperRequest& request);
 
     bool allowsDomain(const DomainId& id) const;
     bool allowsTask(const TaskId& id) const;
@@ -30,8 +30,9 @@ public:
 private:
     bool restrictsQuestions() const;
     void collectByTags();
+    const TaskId& taskOf(const QuestionTraits& traits) const;
 
-    const Bank& m_bank;
+    const Catalogue& m_bank;
     const PaperRequest& m_request;
     bool m_isNarrow;
     std::vector<std::uint32_t> m_tagged; ///< questions on the topics or services asked for, rising

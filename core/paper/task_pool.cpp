@@ -5,7 +5,8 @@
 
 namespace exam {
 
-TaskPool::TaskPool(const Bank& bank, const Exposure& exposure, const std::vector<std::uint32_t>& questions)
+TaskPool::TaskPool(const Catalogue& bank, const Exposure& exposure,
+                   const std::vector<std::uint32_t>& questions)
     : m_bank(&bank)
     , m_exposure(&exposure)
     , m_unread(questions) {}

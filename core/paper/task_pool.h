@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/random.h"
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/lazy_shuffle.h"
 #include "paper/paper.h"
 
@@ -21,7 +21,7 @@ struct Candidate {
 /// arguments must outlive it.
 class TaskPool {
 public:
-    TaskPool(const Bank& bank, const Exposure& exposure, const std::vector<std::uint32_t>& questions);
+    TaskPool(const Catalogue& bank, const Exposure& exposure, const std::vector<std::uint32_t>& questions);
 
     /// Draws that many unseen candidates in advance, as far as there are some. Changes nothing but the speed:
     /// from a large bank, drawing many at once waits for memory once, drawing them one by one each time.
@@ -38,7 +38,7 @@ public:
 private:
     bool isSeen(std::uint32_t index) const;
 
-    const Bank* m_bank;
+    const Catalogue* m_bank;
     const Exposure* m_exposure;
     LazyShuffle m_unread;
     std::vector<Candidate> m_ahead; ///< drawn, not yet in the window

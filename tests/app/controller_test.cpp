@@ -72,7 +72,7 @@ protected:
 
     void begin() {
         const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-        m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+        m_controller.begin(m_bank.spec(), m_bank, paper, Conditions{.allowed = 130min},
                            [](const Result<void>& begun) { ASSERT_TRUE(begun.has_value()); });
     }
 
@@ -121,7 +121,7 @@ TEST_F(ControllerTest, StartsNothingWhenTheSittingCannotBeKept) {
     m_store.isBroken = true;
     const Paper paper = *buildPaper(m_bank, {}, {}, 1);
     Result<void> begun;
-    m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+    m_controller.begin(m_bank.spec(), m_bank, paper, Conditions{.allowed = 130min},
                        [&](const Result<void>& outcome) { begun = outcome; });
     ASSERT_FALSE(begun.has_value());
     EXPECT_EQ(begun.error().code, ErrorCode::StorageWriteFailed);

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -361,7 +362,49 @@ TEST(MainWindow, ListsTheIssuesOfABrokenBankAndStartsNothingFromIt) {
     EXPECT_EQ(driver.page(), u"bankIssuesPage"_s);
     driver.prompts().folder = QStringLiteral(REHEARSAL_BANK_DIR);
     driver.click(u"otherBankButton"_s);
+    driver.waitForBank();
     EXPECT_EQ(driver.page(), u"homePage"_s) << "a sound bank opens";
+}
+
+// The bank that was compiled by one window is there in the next before its event loop runs.
+TEST(MainWindow, OpensABankThatWasReadBeforeAtOnce) {
+    const bank::test::BankFolder folder;
+    const std::filesystem::path cache = folder.path() / "cache";
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    const WindowDriver first(clock, store, 1, folder.path(), {}, cache);
+    app::Settings settings(folder.path() / "settings.ini");
+    exam::InlineHistoryQueue history(store);
+    FakePrompts prompts;
+    const app::MainWindow second({.clock = clock,
+                                  .history = history,
+                                  .settings = settings,
+                                  .prompts = prompts,
+                                  .newSeed = [] { return 1; },
+                                  .dataFolder = {},
+                                  .cacheFolder = cache,
+                                  .exportSitting = {}},
+                                 folder.path());
+    EXPECT_FALSE(second.isReadingBank());
+    EXPECT_TRUE(second.findChild<QPushButton*>(u"fullExamButton"_s)->isEnabled());
+}
+
+TEST(MainWindow, MakesACompiledBankAnewThatWasDamagedMeanwhile) {
+    const bank::test::BankFolder folder;
+    const bank::BankCache cache(folder.path() / "cache");
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store, 1, folder.path(), {}, folder.path() / "cache");
+    const auto file = cache.fileFor(folder.path());
+    const auto size = std::filesystem::file_size(file);
+    std::filesystem::resize_file(file, size / 4); // the same file, which is open
+    driver.click(u"fullExamButton"_s);
+    driver.click(u"startExamButton"_s);
+    driver.waitForBank();
+    EXPECT_EQ(driver.page(), u"homePage"_s);
+    EXPECT_EQ(std::filesystem::file_size(file), size);
+    driver.startFullExam();
+    EXPECT_EQ(driver.page(), u"examPage"_s);
 }
 
 TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {

@@ -51,7 +51,7 @@ private:
 class SavingTest : public testing::Test {
 protected:
     void begin() {
-        m_controller.begin(m_bank, *exam::buildPaper(m_bank, {}, {}, 1), {.allowed = 130min},
+        m_controller.begin(m_bank.spec(), m_bank, *exam::buildPaper(m_bank, {}, {}, 1), {.allowed = 130min},
                            [](const exam::Result<void>&) {});
         m_history.doAll();
     }

@@ -62,7 +62,7 @@ private:
 
     void begin() {
         const exam::Paper paper = *exam::buildPaper(m_bank, {}, {}, 1);
-        m_controller.begin(m_bank, paper, {.allowed = std::chrono::minutes{130}},
+        m_controller.begin(m_bank.spec(), m_bank, paper, {.allowed = std::chrono::minutes{130}},
                            [this](const exam::Result<void>& begun) { onOpened(begun); });
     }
 

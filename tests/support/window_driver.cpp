@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 namespace test {
 
 WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed,
-                           const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem)
+                           const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem,
+                           const std::filesystem::path& cacheFolder)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
     , m_history(store)
     , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
@@ -25,12 +26,20 @@ WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, 
                                                                .prompts = m_prompts,
                                                                .newSeed = [seed]() mutable { return seed++; },
                                                                .dataFolder = {},
+                                                               .cacheFolder = cacheFolder,
                                                                .exportSitting = exam::exportSitting},
                                                  bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
     exam::HistoryFindings findings;
     findings.problem = std::move(historyProblem);
     m_window->showFindings(findings);
     m_window->show();
+    waitForBank();
+}
+
+void WindowDriver::waitForBank() {
+    constexpr int kLongestMs = 60'000; // under sanitizers, on a busy machine
+    if (!QTest::qWaitFor([this] { return !m_window->isReadingBank(); }, kLongestMs))
+        qFatal("the bank is still being read");
     QApplication::processEvents();
 }
 

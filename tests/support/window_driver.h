@@ -22,8 +22,8 @@ class WindowDriver {
 public:
     /// `clock` and `store` must outlive the driver. An empty bank folder means the shipped bank.
     WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
-                 const std::filesystem::path& bankFolder = {},
-                 std::optional<exam::Error> historyProblem = {});
+                 const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {},
+                 const std::filesystem::path& cacheFolder = {});
 
     app::MainWindow& window() { return *m_window; }
     app::SittingController& controller() { return m_window->controller(); }
@@ -50,6 +50,8 @@ public:
     void rightClick(const QString& name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    /// Until no bank is being read any more.
+    void waitForBank();
     /// Home, briefing, first question.
     void startFullExam();
     /// The page of backups, export and import, by the menu.
