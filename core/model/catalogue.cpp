@@ -45,9 +45,9 @@ public:
     QuestionTraits of(const QuestionHead& head) {
         const auto found = m_places.find(head.task);
         const Place place = found == m_places.end() ? Place{} : found->second;
-        return {.domain = place.domain,
+        return {.topic = numberOf(head.topics.empty() ? TopicId{} : head.topics.front()),
+                .domain = place.domain,
                 .task = place.task,
-                .topic = numberOf(head.topics.empty() ? TopicId{} : head.topics.front()),
                 .kind = head.kind,
                 .difficulty = head.difficulty,
                 .entryCount = head.entryCount,

@@ -32,17 +32,18 @@ struct QuestionHead {
 
 QuestionHead headOf(const Question& question);
 
-/// What drawing has to know of a question, as small numbers.
+/// What drawing has to know of a question, as small numbers: 12 bytes, because a paper reads those of some two
+/// hundred questions at random, and a large bank's do not stay in the processor's caches.
 struct QuestionTraits {
+    std::uint32_t topic = 0;  ///< equal for questions that test the same topic
     std::uint16_t domain = 0; ///< index in spec.domains
     std::uint16_t task = 0;   ///< index in that domain's tasks
-    std::uint32_t topic = 0;  ///< equal for questions that test the same topic
     QuestionKind kind = QuestionKind::MultipleChoice;
     Difficulty difficulty = Difficulty::Medium;
     std::uint8_t entryCount = 0;
-    bool isOfCaseStudy = false;
-    bool hasEnemies = false;
-    bool hasFixedEntryOrder = false;
+    bool isOfCaseStudy : 1 = false;
+    bool hasEnemies : 1 = false;
+    bool hasFixedEntryOrder : 1 = false;
 };
 
 /// What a bank holds besides its questions.
