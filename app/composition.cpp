@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "dialogs/prompts.h"
+#include "end_signals.h"
 #include "loader/default_bank.h"
 #include "logging.h"
 #include "main_window.h"
@@ -12,6 +13,7 @@
 #include "storage/open_history.h"
 #include "theme/theme.h"
 #include "translation.h"
+#include "window_call.h"
 
 #include <QApplication>
 #include <QFile>
@@ -21,6 +23,7 @@
 #include <spdlog/spdlog.h>
 
 #include <csignal>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -60,7 +63,7 @@ Folders foldersFor(const Options& options) {
 void logFindings(const exam::HistoryFindings& findings) {
     if (findings.problem)
         spdlog::error("history: {}", findings.problem->detail);
-    if (findings.endedUncleanly)
+    if (findings.cutOffAfter)
         spdlog::warn("history: the last run was cut off");
     if (findings.tailIsMissing)
         spdlog::warn("history: copied without its write-ahead log");
@@ -91,6 +94,11 @@ int runRehearsal(const Options& options) {
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     const Folders folders = foldersFor(options);
+    const exam::FolderLock lock(folders.data);
+    if (lock.otherOwner() && callOtherWindow(folders.data)) {
+        std::puts("Rehearsal is open already; its window has been brought to the front.");
+        return 0;
+    }
     startLogging(folders.state, options.logLevel);
     spdlog::info("rehearsal {} started", REHEARSAL_VERSION);
     installTranslations();
@@ -102,13 +110,8 @@ int runRehearsal(const Options& options) {
     const std::filesystem::path shippedBank =
         bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
-    const exam::FolderLock lock(folders.data);
-    exam::HistoryFindings findings; // written by the history's thread before anything posted to it runs
-    exam::HistoryThread history([&] {
-        exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
-        findings = std::move(opened.findings);
-        return std::move(opened.store);
-    });
+    exam::HistoryFindings findings; // written on the history's thread before it is told of
+    exam::HistoryThread history([&] { return exam::glanceAtHistory(folders.data, lock); });
     MainWindow window({.clock = clock,
                        .history = history,
                        .settings = settings,
@@ -120,14 +123,22 @@ int runRehearsal(const Options& options) {
                        .exportSitting = exam::exportSitting,
                        .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
                       options.bankFolder.empty() ? shippedBank : options.bankFolder);
-    history.ask([&findings](exam::HistoryStore&) { return findings; },
-                [&window](const exam::HistoryFindings& found) {
-                    logFindings(found);
-                    window.showFindings(found);
-                });
+    history.replaceStore(
+        [&] {
+            exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
+            findings = std::move(opened.findings);
+            return std::move(opened.store);
+        },
+        [&] {
+            logFindings(findings);
+            window.showFindings(findings);
+            spdlog::info("the window stands");
+        });
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
     window.show();
+    const WindowCalls calls(folders.data, [&window] { window.comeToFront(); });
+    const EndSignals endSignals([&window] { window.endAtOnce(); });
     return QApplication::exec();
 }
 

@@ -35,6 +35,8 @@ namespace app {
 
 namespace {
 
+constexpr exam::Millis kLastWait{2000};
+
 std::filesystem::path pathOf(const QString& file) {
     return {QFile::encodeName(file).toStdString()};
 }
@@ -138,6 +140,7 @@ void MainWindow::connectPages() {
     connect(m_home, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
+    connect(m_home, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
     connect(m_home, &HomePage::repairWanted, this, &MainWindow::repair);
     connect(m_data, &DataPage::restoreWanted, this, &MainWindow::restore);
     connect(m_data, &DataPage::exportWanted, this, &MainWindow::exportAll);
@@ -161,6 +164,7 @@ void MainWindow::connectPages() {
     connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
     connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
     connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
+    connect(m_issues, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
 }
 
 void MainWindow::connectController() {
@@ -170,7 +174,10 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::ticked, m_review, &ReviewPage::showRemaining);
     connect(&m_controller, &SittingController::refused, this,
             [this](const exam::Error& error) { m_exam->showNotice(errorText(error)); });
-    connect(&m_controller, &SittingController::finished, this, &MainWindow::showReview);
+    connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
+        m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
+        showReview(review);
+    });
 }
 
 void MainWindow::connectOpening() {
@@ -196,6 +203,7 @@ void MainWindow::takeBank(const BankOpening::Bank& bank) {
 
 void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_bank.reset();
+    m_home->showNoExam();
     m_startExam->setEnabled(false);
     m_issues->showIssues(m_bankFolder, issues);
     if (m_stack->currentWidget() == m_home)
@@ -218,14 +226,10 @@ void MainWindow::chooseBank() {
 
 void MainWindow::showHome() {
     m_startExam->setEnabled(m_bank != nullptr);
-    if (!m_bank && !m_opening.isReading()) {
-        m_stack->setCurrentWidget(m_issues);
-        return;
-    }
     showHistoryTexts();
     m_showData->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
-    askForSittings();
+    askForOverview();
 }
 
 void MainWindow::showHistoryTexts() {
@@ -235,19 +239,30 @@ void MainWindow::showHistoryTexts() {
 }
 
 /// The page is there at once; its exams come as soon as they are read.
-void MainWindow::askForSittings() {
+void MainWindow::askForOverview() {
+    m_services.history.ask([](exam::HistoryStore& store) { return store.overview(HomePage::kResultsAtOnce); },
+                           [this](const exam::Result<exam::HistoryOverview>& overview) {
+                               if (overview)
+                                   m_home->setOverview(*overview);
+                               else if (!m_findings.problem)
+                                   m_home->setHistoryProblem(errorText(overview.error()));
+                           });
+}
+
+void MainWindow::askForEarlier() {
     m_services.history.ask([](exam::HistoryStore& store) { return store.list(); },
                            [this](const exam::Result<std::vector<exam::SittingSummary>>& sittings) {
                                if (sittings)
-                                   m_home->setSittings(*sittings);
-                               else if (!m_findings.problem)
-                                   m_home->setHistoryProblem(errorText(sittings.error()));
+                                   m_home->setEarlier(*sittings);
+                               else
+                                   failed(tr("The earlier results cannot be shown"), sittings.error());
                            });
 }
 
 void MainWindow::showFindings(const exam::HistoryFindings& findings) {
     m_findings = findings;
     showHistoryTexts();
+    askForOverview(); // what was there at first glance may have been made anew
     lookForDamage(std::nullopt);
 }
 
@@ -256,8 +271,10 @@ void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
     constexpr std::size_t kAtATime = 10;
     m_services.history.ask([after](exam::HistoryStore& store) { return store.check(after, kAtATime); },
                            [this](const exam::Result<exam::CheckedSittings>& checked) {
-                               if (!checked)
+                               if (!checked) {
+                                   m_home->setHistoryProblem(errorText(checked.error()));
                                    return;
+                               }
                                for (const exam::SittingId& id : checked->damaged)
                                    spdlog::error("sitting {} is damaged", id.value);
                                m_damagedCount += checked->damaged.size();
@@ -311,13 +328,21 @@ void MainWindow::showData() {
     if (m_controller.isActive())
         return;
     m_stack->setCurrentWidget(m_data);
-    withArchive(
-        [](exam::HistoryArchive& archive) -> exam::Result<std::vector<exam::Backup>> {
-            return archive.backups();
+    struct Seen {
+        DataPage::Access access;
+        std::vector<exam::Backup> backups;
+    };
+    m_services.history.ask(
+        [](exam::HistoryStore& store) -> Seen {
+            exam::HistoryArchive* archive = store.archive();
+            if (!archive)
+                return {DataPage::Access::None, {}};
+            return {archive->canChange() ? DataPage::Access::All : DataPage::Access::Export,
+                    archive->backups()};
         },
-        [this](const exam::Result<std::vector<exam::Backup>>& backups) {
-            m_data->setAvailable(backups.has_value());
-            m_data->setBackups(backups ? *backups : std::vector<exam::Backup>());
+        [this](const Seen& seen) {
+            m_data->setAccess(seen.access);
+            m_data->setBackups(seen.backups);
         });
 }
 
@@ -474,9 +499,10 @@ QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
 }
 
 void MainWindow::resume(const exam::SittingId& id) {
-    m_exam->begin(m_bank ? toQString(m_bank->summary().spec.code) : QString());
     m_controller.resume(id, [this](const exam::Result<void>& resumed) {
-        if (!resumed)
+        if (resumed && m_controller.isActive())
+            m_exam->begin(toQString(m_controller.spec().code));
+        else if (!resumed)
             tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
     });
 }
@@ -491,7 +517,7 @@ void MainWindow::discard(const exam::SittingId& id) {
                                if (!discarded)
                                    tell(tr("The exam was not discarded"), errorText(discarded.error()));
                            });
-    askForSittings();
+    askForOverview();
 }
 
 void MainWindow::openResult(const exam::SittingId& id) {
@@ -595,8 +621,27 @@ void MainWindow::tell(const QString& title, const QString& text) {
     m_services.prompts.tell(this, title, text);
 }
 
+void MainWindow::comeToFront() {
+    spdlog::info("brought to the front by another start");
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::endAtOnce() {
+    spdlog::info("ended by a signal");
+    leave();
+    m_services.history.drain(kLastWait);
+    QApplication::exit(0);
+}
+
+void MainWindow::leave() {
+    m_controller.leave();
+    m_services.settings.setWindowGeometry(saveGeometry());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    constexpr exam::Millis kLastWait{2000};
     m_services.history.drain(kLastWait);
     QString warning;
     if (m_controller.hasUnsavedEvents())
@@ -612,8 +657,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    m_controller.leave();
-    m_services.settings.setWindowGeometry(saveGeometry());
+    leave();
     event->accept();
 }
 

@@ -60,6 +60,10 @@ public:
     bool isReadingBank() const { return m_opening.isReading(); }
     /// Tells what opening the history brought to light. To be called when it has been opened.
     void showFindings(const exam::HistoryFindings& findings);
+    /// For a second start of the program, which shows no window of its own.
+    void comeToFront();
+    /// Saves what can be saved in two seconds and ends the program without asking.
+    void endAtOnce();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -80,7 +84,9 @@ private:
     void chooseBank();
     void showHome();
     void showHistoryTexts();
-    void askForSittings();
+    void askForOverview();
+    void askForEarlier();
+    void leave();
     void showSaving();
     void saveElsewhere();
     void lookForDamage(const std::optional<exam::SittingId>& after);

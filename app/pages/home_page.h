@@ -4,6 +4,8 @@
 #include "history/history_store.h"
 #include "widgets/layout.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -22,8 +24,13 @@ public:
     void setExam(const exam::ExamSpec& spec, std::size_t questionsInBank);
     /// That the bank is being read, and how far that is.
     void showReading(int percent);
-    /// Newest first, as the history lists them.
-    void setSittings(const std::vector<exam::SittingSummary>& sittings);
+    /// That there is no usable bank: then there is only what the history has.
+    void showNoExam();
+    /// How many of the finished exams setOverview() shows.
+    static constexpr std::size_t kResultsAtOnce = 10;
+    void setOverview(const exam::HistoryOverview& overview);
+    /// The results beside those of the overview, from the list of all.
+    void setEarlier(const std::vector<exam::SittingSummary>& sittings);
     /// Why the history is not what it should be; an empty text for nothing.
     void setHistoryProblem(const QString& text);
     /// What opening the history brought to light; an empty text for nothing.
@@ -36,6 +43,7 @@ signals:
     void resumeWanted(const exam::SittingId& id);
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
+    void earlierWanted();
     void repairWanted();
 
 private:
@@ -43,7 +51,7 @@ private:
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
     QWidget* makeResultRow(const exam::SittingSummary& sitting);
     void showResults(std::span<const exam::SittingSummary> finished);
-    QPushButton* makeShowAllButton(std::vector<exam::SittingSummary> rest);
+    void addEarlierButton(std::size_t count, const std::function<void()>& onClick);
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -51,8 +59,8 @@ private:
     Banner* m_notice;
     Banner* m_damage;
     QVBoxLayout* m_unfinished;
-    QLabel* m_examTitle = nullptr;
-    QLabel* m_examFacts = nullptr;
+    std::optional<exam::HistoryOverview> m_overview;
+    QLabel* m_examFacts = nullptr; ///< in the card of the exam, as are the next two
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
     QFrame* m_resultsCard;

@@ -4,6 +4,10 @@
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
 #include "base/clock.h"
 #include "history/memory_history_store.h"
+#include "history/overlay_history_store.h"
+#include "storage/sqlite_history_store.h"
+#include "support/fake_clock.h"
+#include "support/flaky_store.h"
 #include "support/window_driver.h"
 #include "translation.h"
 
@@ -11,9 +15,11 @@
 #include <QDir>
 #include <QListView>
 #include <QScrollArea>
+#include <QTemporaryDir>
 
 #include <array>
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -73,14 +79,61 @@ void goThroughAnswers(test::WindowDriver& driver, const Photographer& photograph
     photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
 }
 
+/// What the window says when something is wrong with the history, and the page of backups.
+void shootHistory(const Photographer& photographer, const std::function<void(test::WindowDriver&)>& dress) {
+    const test::FakeClock clock;
+    exam::HistoryFindings made;
+    made.cutOffAfter = clock.now().wall;
+    made.recovery =
+        exam::Recovery{.keptAs = "/home/sam/.local/share/rehearsal/history-damaged-20261128T142211.sqlite",
+                       .backupDay = std::chrono::year(2026) / 11 / 27,
+                       .sittings = 12,
+                       .incomplete = {exam::SittingId{"a"}}};
+    exam::HistoryFindings inUse;
+    inUse.problem = exam::Error{exam::ErrorCode::StorageInUse, {}};
+    inUse.otherOwner = "process 4711 on desk";
+
+    const QTemporaryDir data;
+    const auto store = std::move(*exam::SqliteHistoryStore::open(data.path().toStdString()));
+    for (int day = 0; day < 3; ++day)
+        static_cast<void>(store->backUpToday(clock.now().wall + std::chrono::days{day}));
+    {
+        test::WindowDriver driver(clock, *store, 7);
+        dress(driver);
+        driver.window().showFindings(made);
+        photographer.shoot(driver, u"home-recovered"_s);
+        driver.openData();
+        photographer.shoot(driver, u"data"_s);
+    }
+    exam::OverlayHistoryStore readOnly(
+        std::move(*exam::SqliteHistoryStore::openToRead(data.path().toStdString() + "/history.sqlite")));
+    test::WindowDriver second(clock, readOnly, 7);
+    dress(second);
+    second.window().showFindings(inUse);
+    photographer.shoot(second, u"home-read-only"_s);
+    second.openData();
+    photographer.shoot(second, u"data-read-only"_s);
+
+    test::FlakyStore flaky;
+    test::WindowDriver failing(clock, flaky, 7);
+    dress(failing);
+    failing.startFullExam();
+    flaky.isBroken = true;
+    failing.press(Qt::Key_A);
+    photographer.shoot(failing, u"exam-not-saved"_s);
+}
+
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
     const Photographer photographer(folder, theme == app::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
     const exam::SystemClock clock;
     exam::MemoryHistoryStore store;
+    const auto dress = [&](test::WindowDriver& driver) {
+        driver.settings().setTheme(theme);
+        driver.settings().setTextPercent(textPercent);
+        driver.window().resize(size);
+    };
     test::WindowDriver driver(clock, store, 7);
-    driver.settings().setTheme(theme);
-    driver.settings().setTextPercent(textPercent);
-    driver.window().resize(size);
+    dress(driver);
     photographer.shoot(driver, u"home-first"_s);
     driver.click(u"fullExamButton"_s);
     photographer.shoot(driver, u"briefing"_s);
@@ -95,16 +148,13 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     driver.startFullExam();
     driver.controller().leave();
     test::WindowDriver next(clock, store, 8);
-    next.settings().setTheme(theme);
-    next.settings().setTextPercent(textPercent);
-    next.window().resize(size);
+    dress(next);
     photographer.shoot(next, u"home-resume"_s);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
-    broken.settings().setTheme(theme);
-    broken.settings().setTextPercent(textPercent);
-    broken.window().resize(size);
+    dress(broken);
     photographer.shoot(broken, u"bank-issues"_s);
+    shootHistory(photographer, dress);
 }
 
 } // namespace

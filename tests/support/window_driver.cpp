@@ -19,19 +19,31 @@ WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, 
                            const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem,
                            const std::filesystem::path& cacheFolder)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
-    , m_history(store)
-    , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
-                                                               .history = m_history,
+    , m_history(std::make_unique<exam::InlineHistoryQueue>(store)) {
+    makeWindow(clock, *m_history, seed, bankFolder, cacheFolder);
+    exam::HistoryFindings findings;
+    findings.problem = std::move(historyProblem);
+    m_window->showFindings(findings);
+    QApplication::processEvents();
+}
+
+WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed)
+    : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString()) {
+    makeWindow(clock, history, seed, {}, {});
+}
+
+void WindowDriver::makeWindow(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed,
+                              const std::filesystem::path& bankFolder,
+                              const std::filesystem::path& cacheFolder) {
+    m_window = std::make_unique<app::MainWindow>(app::Services{.clock = clock,
+                                                               .history = history,
                                                                .settings = m_settings,
                                                                .prompts = m_prompts,
                                                                .newSeed = [seed]() mutable { return seed++; },
                                                                .dataFolder = {},
                                                                .cacheFolder = cacheFolder,
                                                                .exportSitting = exam::exportSitting},
-                                                 bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
-    exam::HistoryFindings findings;
-    findings.problem = std::move(historyProblem);
-    m_window->showFindings(findings);
+                                                 bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder);
     m_window->show();
     waitForBank();
 }

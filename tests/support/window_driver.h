@@ -4,7 +4,7 @@
 // things.
 #pragma once
 
-#include "history/history_store.h"
+#include "history/history_queue.h"
 #include "main_window.h"
 #include "settings.h"
 #include "support/fake_prompts.h"
@@ -24,6 +24,8 @@ public:
     WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
                  const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {},
                  const std::filesystem::path& cacheFolder = {});
+    /// With a history that is used as in the program. `history` must outlive the driver.
+    WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed = 1);
 
     app::MainWindow& window() { return *m_window; }
     app::SittingController& controller() { return m_window->controller(); }
@@ -60,13 +62,15 @@ public:
     void endExam();
 
 private:
+    void makeWindow(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed,
+                    const std::filesystem::path& bankFolder, const std::filesystem::path& cacheFolder);
     QWidget* currentPage() const;
     [[noreturn]] void fail(const QString& name) const;
 
     QTemporaryDir m_settingsFolder;
     app::Settings m_settings;
     FakePrompts m_prompts;
-    exam::InlineHistoryQueue m_history;
+    std::unique_ptr<exam::InlineHistoryQueue> m_history; ///< where the test gave a store
     std::unique_ptr<app::MainWindow> m_window;
 };
 
