@@ -549,7 +549,7 @@ void MainWindow::showSitting() {
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);
-        m_exam->showAnswer(snapshot.item.revealed ? answerHtml(m_controller.review(), *snapshot.onScreen)
+        m_exam->showAnswer(snapshot.item.revealed ? solutionHtml(m_controller.review(), *snapshot.onScreen)
                                                   : QString());
         m_stack->setCurrentWidget(m_exam);
     } else {

@@ -5,7 +5,6 @@
 #include <QGridLayout>
 #include <QKeySequenceEdit>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -44,12 +43,11 @@ QFrame* SettingsPage::makeLookCard() {
         m_theme->addItem(title);
     themeLabel->setBuddy(m_theme);
     auto* textLabel = new QLabel(tr("&Text size"), card);
-    m_text = new QSpinBox(card);
+    m_text = new QComboBox(card);
     m_text->setObjectName(u"textBox"_s);
-    m_text->setRange(Settings::kSmallestText, Settings::kLargestText);
-    m_text->setSingleStep(Settings::kTextStep);
-    m_text->setSuffix(tr(" %"));
-    m_text->setKeyboardTracking(false);
+    for (int percent = Settings::kSmallestText; percent <= Settings::kLargestText;
+         percent += Settings::kTextStep)
+        m_text->addItem(tr("%1 percent").arg(percent), percent);
     textLabel->setBuddy(m_text);
     grid->addWidget(themeLabel, 0, 0);
     grid->addWidget(m_theme, 0, 1);
@@ -60,7 +58,8 @@ QFrame* SettingsPage::makeLookCard() {
     cardLayout(card)->addLayout(grid);
     connect(m_theme, &QComboBox::activated, this,
             [this](int index) { m_settings.setTheme(static_cast<ThemeChoice>(index)); });
-    connect(m_text, &QSpinBox::valueChanged, &m_settings, &Settings::setTextPercent);
+    connect(m_text, &QComboBox::activated, this,
+            [this](int index) { m_settings.setTextPercent(m_text->itemData(index).toInt()); });
     return card;
 }
 
@@ -112,10 +111,7 @@ void SettingsPage::tryKey(KeyAction action, const QKeySequence& key) {
 
 void SettingsPage::refresh() {
     m_theme->setCurrentIndex(static_cast<int>(m_settings.theme()));
-    {
-        const QSignalBlocker quiet(m_text);
-        m_text->setValue(m_settings.textPercent());
-    }
+    m_text->setCurrentIndex(m_text->findData(m_settings.textPercent()));
     m_keyProblem->setText({});
     for (std::size_t index = 0; index < kKeyActions; ++index) {
         const QSignalBlocker quiet(m_keys[index]);

@@ -7,7 +7,6 @@
 class QComboBox;
 class QGridLayout;
 class QKeySequenceEdit;
-class QSpinBox;
 
 namespace app {
 
@@ -33,7 +32,7 @@ private:
 
     Settings& m_settings;
     QComboBox* m_theme = nullptr;
-    QSpinBox* m_text = nullptr;
+    QComboBox* m_text = nullptr;
     Banner* m_keyProblem = nullptr;
     std::array<QKeySequenceEdit*, kKeyActions> m_keys{};
 };

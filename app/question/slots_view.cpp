@@ -117,6 +117,7 @@ QWidget* SlotsView::makeSlots() {
 QWidget* SlotsView::makeSlotLabel(std::size_t slot) {
     if (const auto* matching = std::get_if<exam::Matching>(&question().content)) {
         auto* prompt = new QLabel(toInlineHtml(matching->prompts[slot].text, currentMarkupColors()), this);
+        prompt->setObjectName(u"prompt%1"_s.arg(slot + 1));
         prompt->setTextFormat(Qt::RichText);
         prompt->setWordWrap(true);
         return prompt;

@@ -76,7 +76,9 @@ QuestionStrip::QuestionStrip(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     setItemDelegate(new CellDelegate(this));
     setModel(&m_model);
     const auto want = [this](const QModelIndex& index) {
@@ -116,7 +118,7 @@ QSize QuestionStrip::sizeHint() const {
 }
 
 QSize QuestionStrip::minimumSizeHint() const {
-    return {100, heightForWidth(std::max(100, width()))};
+    return cellFor(0); // one row, so that a window that is narrow for a moment does not grow
 }
 
 void QuestionStrip::resizeEvent(QResizeEvent* event) {
@@ -133,8 +135,6 @@ void QuestionStrip::changeEvent(QEvent* event) {
 void QuestionStrip::fitCells() {
     static_cast<CellDelegate*>(itemDelegate())->cellSize = cellFor(width());
     setGridSize(cellFor(width()));
-    if (height() != heightForWidth(width()))
-        setFixedHeight(heightForWidth(width()));
 }
 
 } // namespace app

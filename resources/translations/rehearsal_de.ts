@@ -28,12 +28,20 @@
         <translation>Schritt %1: %2</translation>
     </message>
     <message>
+        <source>Your note:</source>
+        <translation>Ihre Notiz:</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>markiert</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>sure: %1 of %2</source>
+        <translation>sicher: %1 von %2</translation>
     </message>
     <message>
         <source>time %1</source>
@@ -1742,8 +1750,8 @@ GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>app::SettingsPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

@@ -28,12 +28,20 @@
         <translation>手順 %1：%2</translation>
     </message>
     <message>
+        <source>Your note:</source>
+        <translation>あなたのメモ：</translation>
+    </message>
+    <message>
         <source>flagged</source>
         <translation>フラグあり</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>sure: %1 of %2</source>
+        <translation>自信：%2 段階中 %1</translation>
     </message>
     <message>
         <source>time %1</source>
@@ -1724,8 +1732,8 @@ GNU General Public License バージョン 3 以降。</translation>
 <context>
     <name>app::SettingsPage</name>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%1 percent</source>
+        <translation>%1 パーセント</translation>
     </message>
     <message>
         <source>&amp;Colours</source>

@@ -309,6 +309,20 @@ TEST_F(MainWindowTest, ShowsAnAnswerInPracticeAndFixesTheResponseFromThenOn) {
     EXPECT_FALSE(m_driver.find(u"rightAnswer"_s)->isVisible());
 }
 
+TEST_F(MainWindowTest, ShowsNoteAndConfidenceWithTheAnswers) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QAbstractButton>(u"confidenceBox"_s)->click();
+    m_driver.click(u"startExamButton"_s);
+    m_driver.press(Qt::Key_5);
+    m_driver.press(Qt::Key_O);
+    QTest::keyClicks(m_driver.find(u"noteSheet"_s), u"a < b"_s);
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    const QString text = m_driver.find<QTextBrowser>(u"answerText"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(u"a < b"_s) && text.contains(u"sure: 5 of 5"_s))
+        << text.left(300).toStdString();
+}
+
 TEST_F(MainWindowTest, AllowsNoPauseAndNoAnswerUnderExamConditions) {
     m_driver.startFullExam();
     EXPECT_FALSE(m_driver.find(u"pauseButton"_s)->isVisible());

@@ -11,6 +11,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
+#include <QStackedWidget>
 #include <QTest>
 #include <QTranslator>
 
@@ -107,7 +109,8 @@ bool hasLetters(const QString& text) {
 /// Texts of the bank, letters of options and the like are not translated.
 bool isData(const QWidget& widget) {
     for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
-        for (const QString& name : {u"option"_s, u"stem"_s, u"scenario"_s, u"answerText"_s, u"slot"_s})
+        for (const QString& name :
+             {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s, u"slot"_s})
             if (parent->objectName().startsWith(name) && !widget.objectName().startsWith(u"mark"_s))
                 return true;
     return false;
@@ -187,7 +190,8 @@ TEST(Monkey, FindsNoStateThatTheEngineDoesNotKnow) {
         if (driver.page() == u"homePage"_s)
             driver.startFullExam();
     }
-    for (const exam::SittingSummary& summary : *store.list()) {
+    const auto sittings = store.list();
+    for (const exam::SittingSummary& summary : *sittings) {
         const exam::StoredSitting stored = *store.load(summary.id);
         EXPECT_TRUE(exam::replay(stored.events, stored.record.paper.items.size()).has_value());
         const auto ends = std::ranges::count_if(stored.events, [](const exam::SittingEvent& event) {
@@ -244,7 +248,12 @@ TEST_F(Layout, ClipsNothingInSmallWindowsAndWithLargeText) {
         driver.settings().setTextPercent(textPercent);
         driver.window().resize(size);
         QApplication::processEvents();
-        EXPECT_LE(driver.window().width(), size.width()) << textPercent;
+        for (const QWidget* page :
+             driver.window()
+                 .findChild<QStackedWidget*>(u"pages"_s)
+                 ->findChildren<QWidget*>(QRegularExpression(u"Page$"_s), Qt::FindDirectChildrenOnly))
+            EXPECT_LE(page->minimumSizeHint().width(), size.width())
+                << page->objectName().toStdString() << " at " << textPercent;
         visit(driver, [&] {
             EXPECT_EQ(clipped(page(driver)).join(u" | "_s).toStdString(), "")
                 << driver.page().toStdString() << " at " << size.width();
