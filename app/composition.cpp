@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "accessibility.h"
 #include "dialogs/prompts.h"
 #include "end_signals.h"
 #include "loader/default_bank.h"
@@ -104,6 +105,7 @@ int runRehearsal(const Options& options) {
     installTranslations();
     Settings settings(folders.config / "settings.ini");
     applyAppearance(settings);
+    installAccessibility();
     QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
     DialogPrompts prompts;
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
+#include "history/memory_history_store.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
@@ -11,10 +13,14 @@
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
+#include "pages/settings_page.h"
+#include "pages/survey_page.h"
+#include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
+#include "tutorial.h"
 #include "widgets/layout.h"
 
 #include <QActionGroup>
@@ -57,6 +63,9 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     connectController();
     connectOpening();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
+    connect(&m_services.settings, &Settings::keysChanged, this,
+            [this] { m_exam->setKeys(m_services.settings.keys()); });
+    m_exam->setKeys(m_services.settings.keys());
     redraw();
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
@@ -90,11 +99,13 @@ void MainWindow::makePages() {
     m_briefing = add(new BriefingPage(this), u"briefingPage"_s);
     m_exam = add(new ExamPage(this), u"examPage"_s);
     m_review = add(new ReviewPage(this), u"reviewPage"_s);
+    m_survey = add(new SurveyPage(this), u"surveyPage"_s);
     m_result = add(new ResultPage(this), u"resultPage"_s);
     m_answers = add(new AnswersPage(this), u"answersPage"_s);
     m_issues = add(new BankIssuesPage(this), u"bankIssuesPage"_s);
     m_data = add(new DataPage(this), u"dataPage"_s);
     m_data->setFolder(m_services.dataFolder);
+    m_settingsPage = add(new SettingsPage(m_services.settings, this), u"settingsPage"_s);
 }
 
 void MainWindow::makeMenus() {
@@ -104,6 +115,7 @@ void MainWindow::makeMenus() {
     m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
     m_showData->setObjectName(u"dataAction"_s);
     file->addSeparator();
+    file->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     makeViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -116,13 +128,17 @@ void MainWindow::makeViewMenu() {
     auto* group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> themes[] = {{tr("Follow the &system"), ThemeChoice::System},
                                                       {tr("&Light"), ThemeChoice::Light},
-                                                      {tr("&Dark"), ThemeChoice::Dark}};
+                                                      {tr("&Dark"), ThemeChoice::Dark},
+                                                      {tr("&High contrast"), ThemeChoice::HighContrast}};
     for (const auto& [title, choice] : themes) {
         QAction* action =
             view->addAction(title, this, [this, choice = choice] { m_services.settings.setTheme(choice); });
         action->setCheckable(true);
         action->setChecked(m_services.settings.theme() == choice);
         group->addAction(action);
+        connect(&m_services.settings, &Settings::appearanceChanged, action, [this, action, choice = choice] {
+            action->setChecked(m_services.settings.theme() == choice);
+        });
     }
     view->addSeparator();
     const auto resizeText = [this](int by) {
@@ -148,13 +164,11 @@ void MainWindow::connectPages() {
     connect(m_data, &DataPage::backWanted, this, &MainWindow::showHome);
     connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
     connect(m_briefing, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
+    connect(m_briefing, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
     connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
-    connect(m_exam, &ExamPage::answered, &m_controller, &SittingController::answer);
-    connect(m_exam, &ExamPage::struckOut, &m_controller, &SittingController::strikeOut);
-    connect(m_exam, &ExamPage::flagWanted, &m_controller, &SittingController::setFlagged);
-    connect(m_exam, &ExamPage::previousWanted, &m_controller, &SittingController::showPrevious);
-    connect(m_exam, &ExamPage::nextWanted, &m_controller, &SittingController::showNext);
-    connect(m_exam, &ExamPage::reviewWanted, &m_controller, &SittingController::openReview);
+    connect(m_survey, &SurveyPage::answered, this, &MainWindow::keepFeeling);
+    connect(m_survey, &SurveyPage::skipped, this, [this] { showReview(m_ended, std::nullopt); });
+    connectExam(*m_exam, m_controller);
     connect(m_review, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
     connect(m_review, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
     connect(m_review, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
@@ -162,21 +176,43 @@ void MainWindow::connectPages() {
     connect(m_result, &ResultPage::homeWanted, this, &MainWindow::showHome);
     connect(m_answers, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result); });
     connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    connect(m_settingsPage, &SettingsPage::backWanted, this,
+            [this] { m_stack->setCurrentWidget(m_beforeSettings); });
     connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
     connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
     connect(m_issues, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
 }
 
+/// What happens on an exam page, to its sitting.
+void MainWindow::connectExam(ExamPage& page, SittingController& controller) {
+    connect(&page, &ExamPage::answered, &controller, &SittingController::answer);
+    connect(&page, &ExamPage::judged, &controller, &SittingController::judge);
+    connect(&page, &ExamPage::highlighted, &controller, &SittingController::highlight);
+    connect(&page, &ExamPage::scenarioHighlighted, &controller, &SittingController::highlightScenario);
+    connect(&page, &ExamPage::confidenceRated, &controller, &SittingController::rateConfidence);
+    connect(&page, &ExamPage::noted, &controller, &SittingController::setNote);
+    connect(&page, &ExamPage::scratchWritten, &controller, &SittingController::writeScratch);
+    connect(&page, &ExamPage::flagWanted, &controller, &SittingController::setFlagged);
+    connect(&page, &ExamPage::previousWanted, &controller, &SittingController::showPrevious);
+    connect(&page, &ExamPage::nextWanted, &controller, &SittingController::showNext);
+    connect(&page, &ExamPage::reviewWanted, &controller, &SittingController::openReview);
+    connect(&page, &ExamPage::questionWanted, &controller, &SittingController::show);
+    connect(&page, &ExamPage::pauseWanted, &controller, &SittingController::pause);
+    connect(&page, &ExamPage::goOnWanted, &controller, &SittingController::goOn);
+    connect(&page, &ExamPage::revealWanted, &controller, &SittingController::reveal);
+    connect(&page, &ExamPage::picturesWanted, this, &MainWindow::showPictures);
+    connect(&page, &ExamPage::linkWanted, this, &MainWindow::openLink);
+    connect(&controller, &SittingController::refused, &page,
+            [&page](const exam::Error& error) { page.showNotice(errorText(error)); });
+}
+
 void MainWindow::connectController() {
     connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
     connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
-    connect(&m_controller, &SittingController::ticked, m_exam, &ExamPage::showRemaining);
-    connect(&m_controller, &SittingController::ticked, m_review, &ReviewPage::showRemaining);
-    connect(&m_controller, &SittingController::refused, this,
-            [this](const exam::Error& error) { m_exam->showNotice(errorText(error)); });
+    connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        showReview(review);
+        askForFeeling(review);
     });
 }
 
@@ -464,10 +500,12 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{.allowed = exam::allowedTime(spec, choice.extraTime),
+    const exam::Conditions conditions{.mode = choice.mode,
+                                      .allowed = exam::allowedTime(spec, choice.extraTime),
                                       .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
                                       .caseStudy = order->request.caseStudy,
-                                      .unscored = order->request.unscored};
+                                      .unscored = order->request.unscored,
+                                      .confidence = choice.confidence};
     m_exam->begin(toQString(spec.code));
     m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
         if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
@@ -500,9 +538,10 @@ QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
 
 void MainWindow::resume(const exam::SittingId& id) {
     m_controller.resume(id, [this](const exam::Result<void>& resumed) {
-        if (resumed && m_controller.isActive())
+        if (resumed && m_controller.isActive()) {
             m_exam->begin(toQString(m_controller.spec().code));
-        else if (!resumed)
+            showSitting(); // what begin() has cleared of it
+        } else if (!resumed)
             tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
     });
 }
@@ -521,19 +560,45 @@ void MainWindow::discard(const exam::SittingId& id) {
 }
 
 void MainWindow::openResult(const exam::SittingId& id) {
-    m_services.history.ask([id](exam::HistoryStore& store) { return store.load(id); },
-                           [this](exam::Result<exam::StoredSitting> stored) {
-                               if (!stored)
-                                   tell(tr("The result cannot be shown"), errorText(stored.error()));
-                               else if (!m_controller.isActive())
-                                   showReview(exam::reviewOf(std::move(stored->record), stored->events));
-                           });
+    struct Found {
+        exam::Result<exam::StoredSitting> sitting;
+        exam::Result<std::vector<exam::PersonalRecord>> records;
+    };
+    m_services.history.ask(
+        [id](exam::HistoryStore& store) {
+            return Found{store.load(id), store.records(exam::RecordKind::Setting)};
+        },
+        [this, id](Found found) {
+            if (!found.sitting)
+                tell(tr("The result cannot be shown"), errorText(found.sitting.error()));
+            else if (!m_controller.isActive())
+                showReview(exam::reviewOf(std::move(found.sitting->record), found.sitting->events),
+                           found.records ? feelingAbout(id, *found.records) : std::nullopt);
+        });
 }
 
-void MainWindow::showReview(const exam::SittingReview& review) {
+/// The result is kept already; what the person says now stands beside it.
+void MainWindow::askForFeeling(const exam::SittingReview& review) {
+    m_ended = review;
+    m_survey->begin();
+    m_stack->setCurrentWidget(m_survey);
+}
+
+void MainWindow::keepFeeling(const Feeling& feeling) {
+    m_services.history.ask([record = toRecord(m_ended.record.id, feeling, m_services.clock.now().wall)](
+                               exam::HistoryStore& store) { return store.keep(record); },
+                           [](const exam::Result<void>& kept) {
+                               if (!kept)
+                                   spdlog::error("a feeling was not kept: {}", kept.error().detail);
+                           });
+    showReview(m_ended, feeling);
+}
+
+void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
     m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_result->showReview(review);
+    m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
     m_stack->setCurrentWidget(m_result);
@@ -548,14 +613,27 @@ void MainWindow::showSitting() {
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);
+        m_exam->showAnswer(snapshot.item.revealed ? solutionHtml(m_controller.review(), *snapshot.onScreen)
+                                                  : QString());
         m_stack->setCurrentWidget(m_exam);
     } else {
         m_review->showSnapshot(snapshot);
         m_stack->setCurrentWidget(m_review);
     }
     showSaving();
-    m_exam->showRemaining(m_controller.remaining());
-    m_review->showRemaining(m_controller.remaining());
+    showTime(m_controller.remaining());
+}
+
+void MainWindow::showTime(std::optional<exam::Millis> remaining) {
+    m_exam->showRemaining(remaining);
+    m_exam->showPace(m_controller.pace());
+    m_review->showRemaining(remaining);
+}
+
+void MainWindow::showPictures(const QStringList& names) {
+    auto* dialog = new PictureDialog(names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::confirmEnd() {
@@ -584,25 +662,69 @@ void MainWindow::redraw() {
     applyAppearance(m_services.settings);
     m_exam->redraw();
     m_answers->redraw();
+    QWidget* front = m_stack->currentWidget();
     showSitting();
+    m_stack->setCurrentWidget(front);
+}
+
+/// The real exam page with a sitting of its own, in memory.
+struct MainWindow::TutorialRun {
+    TutorialRun(const exam::Clock& clock, QWidget* parent)
+        : queue(store)
+        , controller(clock, queue)
+        , page(new ExamPage(parent)) {}
+
+    exam::MemoryHistoryStore store;
+    exam::InlineHistoryQueue queue;
+    SittingController controller;
+    ExamPage* page;
+};
+
+void MainWindow::startTutorial() {
+    if (!m_tutorial) {
+        m_tutorial = std::make_unique<TutorialRun>(m_services.clock, this);
+        ExamPage* page = m_tutorial->page;
+        SittingController* controller = &m_tutorial->controller;
+        page->setObjectName(u"tutorialPage"_s);
+        m_stack->addWidget(page);
+        connectExam(*page, *controller);
+        connect(controller, &SittingController::changed, this, &MainWindow::showTutorial);
+        connect(controller, &SittingController::finished, this, &MainWindow::showBriefing);
+        connect(controller, &SittingController::ticked, page, &ExamPage::showRemaining);
+    }
+    const Tutorial tutorial = makeTutorial();
+    m_tutorial->page->begin(tr("Tutorial"));
+    m_tutorial->page->setKeys(m_services.settings.keys());
+    m_tutorial->page->redraw();
+    m_tutorial->controller.begin(tutorial.bank.spec(), tutorial.bank, tutorial.paper,
+                                 {.allowed = exam::allowedTime(tutorial.bank.spec(), std::nullopt)},
+                                 [](const exam::Result<void>&) {}); // in memory nothing is refused
+}
+
+/// Its review screen would have nothing to review: there the tutorial ends.
+void MainWindow::showTutorial() {
+    SittingController& controller = m_tutorial->controller;
+    const SittingSnapshot snapshot = controller.snapshot();
+    if (!snapshot.onScreen) { // the command that led here has to come to its end first
+        QMetaObject::invokeMethod(&controller, &SittingController::finish, Qt::QueuedConnection);
+        return;
+    }
+    m_tutorial->page->showSnapshot(snapshot);
+    m_tutorial->page->showRemaining(controller.remaining());
+    m_stack->setCurrentWidget(m_tutorial->page);
+}
+
+void MainWindow::showSettings() {
+    if (m_stack->currentWidget() == m_settingsPage)
+        return;
+    m_exam->flush();
+    m_beforeSettings = m_stack->currentWidget();
+    m_settingsPage->refresh();
+    m_stack->setCurrentWidget(m_settingsPage);
 }
 
 void MainWindow::showKeys() {
-    tell(tr("Keys"),
-         tr("In an exam:\n"
-            "A, B, C, D, E: choose that option (ordering and matching: fill the place in focus, else the "
-            "first empty one)\n"
-            "Shift with the letter: strike the option out, or take that back\n"
-            "Up, Down, Space: move between options and choose\n"
-            "N, P: next and previous question\n"
-            "F: flag for review\n"
-            "R: review screen\n"
-            "\n"
-            "Everywhere:\n"
-            "Ctrl+N: full exam\n"
-            "Ctrl++, Ctrl+-, Ctrl+0: larger, smaller, normal text\n"
-            "F1: this list\n"
-            "Ctrl+Q: quit"));
+    tell(tr("Keys"), keyList(m_services.settings.keys()));
 }
 
 void MainWindow::showAbout() {
@@ -631,6 +753,7 @@ void MainWindow::comeToFront() {
 
 void MainWindow::endAtOnce() {
     spdlog::info("ended by a signal");
+    m_exam->flush();
     leave();
     m_services.history.drain(kLastWait);
     QApplication::exit(0);
@@ -642,6 +765,7 @@ void MainWindow::leave() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+    m_exam->flush();
     m_services.history.drain(kLastWait);
     QString warning;
     if (m_controller.hasUnsavedEvents())

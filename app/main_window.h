@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank_opening.h"
+#include "feeling.h"
 #include "history/history_findings.h"
 #include "history/history_queue.h"
 #include "pages/briefing_page.h"
@@ -29,6 +30,8 @@ class Prompts;
 class ResultPage;
 class ReviewPage;
 class Settings;
+class SettingsPage;
+class SurveyPage;
 
 /// What the window works with; all of it must outlive the window.
 struct Services {
@@ -72,6 +75,7 @@ private:
     QWidget* makeCentral();
     void makePages();
     void connectPages();
+    void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
     void connectOpening();
     void makeMenus();
@@ -108,18 +112,29 @@ private:
     void resume(const exam::SittingId& id);
     void discard(const exam::SittingId& id);
     void openResult(const exam::SittingId& id);
-    void showReview(const exam::SittingReview& review);
+    void askForFeeling(const exam::SittingReview& review);
+    void keepFeeling(const Feeling& feeling);
+    void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void startTutorial();
+    void showTutorial();
     void showSitting();
+    void showTime(std::optional<exam::Millis> remaining);
+    void showPictures(const QStringList& names);
     void confirmEnd();
     void openLink(const QUrl& url);
     void redraw();
+    void showSettings();
     void showKeys();
     void showAbout();
     void tell(const QString& title, const QString& text);
 
+    struct TutorialRun;
+
     Services m_services;
     SittingController m_controller;
     BankOpening m_opening;
+    std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
+    exam::SittingReview m_ended;             ///< of the exam that the survey asks about
     std::filesystem::path m_bankFolder;
     BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
     exam::HistoryFindings m_findings;
@@ -132,10 +147,13 @@ private:
     BriefingPage* m_briefing = nullptr;
     ExamPage* m_exam = nullptr;
     ReviewPage* m_review = nullptr;
+    SurveyPage* m_survey = nullptr;
     ResultPage* m_result = nullptr;
     AnswersPage* m_answers = nullptr;
     BankIssuesPage* m_issues = nullptr;
     DataPage* m_data = nullptr;
+    SettingsPage* m_settingsPage = nullptr;
+    QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
 };
 
 } // namespace app

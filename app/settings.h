@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keys.h"
+
 #include <QObject>
 #include <QSettings>
 
@@ -8,7 +10,7 @@
 
 namespace app {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// What a person set on this machine, in an ini file. Setters clamp, compare, store, then announce.
 class Settings : public QObject {
@@ -25,19 +27,25 @@ public:
 
     ThemeChoice theme() const { return m_theme; }
     int textPercent() const { return m_textPercent; }
+    const KeyMap& keys() const { return m_keys; }
     QByteArray windowGeometry() const;
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
+    /// Keys that clash with others (keyProblem()) are not taken.
+    void setKey(KeyAction action, const QKeySequence& key);
+    void resetKeys();
     void setWindowGeometry(const QByteArray& geometry);
 
 signals:
     void appearanceChanged();
+    void keysChanged();
 
 private:
     QSettings m_store;
     ThemeChoice m_theme;
     int m_textPercent;
+    KeyMap m_keys;
 };
 
 } // namespace app

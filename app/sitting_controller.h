@@ -7,6 +7,7 @@
 
 #include "history/history_queue.h"
 #include "history/sitting_review.h"
+#include "sitting/pace.h"
 #include "sitting/sitting.h"
 #include "sitting_keeper.h"
 
@@ -28,6 +29,10 @@ struct ItemOverview {
     std::shared_ptr<const exam::Question> question;
     ItemStatus status = ItemStatus::NotSeen;
     bool flagged = false;
+    bool hasNote = false;
+    exam::Millis timeSpent{0}; ///< on screen, all visits that have ended
+
+    bool operator==(const ItemOverview&) const = default;
 };
 
 /// Everything that the pages of an exam draw, as a value.
@@ -40,8 +45,13 @@ struct SittingSnapshot {
     std::vector<exam::EntryIndex> entryOrder; ///< of onScreen
     exam::ItemState item;                     ///< of onScreen
     std::vector<ItemOverview> items;
+    std::vector<exam::TextRange> scenarioHighlights; ///< of the scenario of onScreen
+    std::string scratch;
     bool hasNext = false;
     bool hasPrevious = false;
+    bool allowsPause = false;
+    bool asksConfidence = false;
+    bool revealsAnswers = false;
 };
 
 class SittingController : public QObject {
@@ -71,11 +81,15 @@ public:
     SittingSnapshot snapshot() const;
     /// Absent where the sitting has no limit of time.
     std::optional<exam::Millis> remaining() const;
+    /// Absent where the exam plans no time for the pass.
+    std::optional<exam::Pace> pace() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->keeper->record().spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {
         return m_active->sitting.flaggedOrIncomplete();
     }
+    /// As if it had ended now.
+    exam::SittingReview review() const;
     /// Of the sitting on screen or of one that has ended, whichever is worse off.
     SavingState savingState() const;
     /// True while something that was answered is in memory alone.
@@ -91,7 +105,16 @@ public slots:
     void showPrevious();
     void answer(const exam::Response& response);
     void setFlagged(bool on);
-    void strikeOut(exam::EntryIndex entry, bool out);
+    void judge(exam::EntryIndex entry, exam::Verdict verdict);
+    void setNote(const QString& text);
+    void writeScratch(const QString& text);
+    void highlight(const std::vector<exam::TextRange>& ranges);
+    void highlightScenario(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
+    void rateConfidence(std::optional<int> confidence);
+    /// Shows the right answer of the question on screen, which fixes the response.
+    void reveal();
+    void pause();
+    void goOn();
     void openReview();
     void beginPass(exam::Pass pass);
     void finish();
@@ -120,6 +143,9 @@ private:
     void takeStored(exam::StoredSitting stored);
     void start();
     void run(exam::EventBody body);
+    /// Runs the command that `make` gives for the position on screen, where there is one.
+    template<class Make>
+    void runOnScreen(Make make);
     void record(const exam::SittingEvent& event, exam::Moment now);
     void beat(exam::Moment now);
     void conclude();

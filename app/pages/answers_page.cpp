@@ -4,6 +4,7 @@
 #include "question/answer_html.h"
 #include "question/rich_text_view.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QButtonGroup>
@@ -50,12 +51,11 @@ AnswersPage::AnswersPage(QWidget* parent)
 }
 
 QWidget* AnswersPage::makeHeader() {
-    QFrame* header = makeBar(BarEdge::Header, 8, this);
-    QHBoxLayout* layout = barLayout(header);
+    QFrame* header = makeFlowBar(BarEdge::Header, 8, this);
+    FlowLayout* layout = flowLayout(header);
     QLabel* title = makeLabel(tr("Answers"), TextStep::Heading, header);
     title->setWordWrap(false);
     layout->addWidget(title);
-    layout->addSpacing(16);
     m_filters = new QButtonGroup(this);
     const std::pair<QString, QString> titles[] = {{tr("All"), u"answersAll"_s},
                                                   {tr("Wrong"), u"answersWrong"_s},
@@ -69,7 +69,7 @@ QWidget* AnswersPage::makeHeader() {
         layout->addWidget(button);
     }
     connect(m_filters, &QButtonGroup::idClicked, this, &AnswersPage::setFilter);
-    layout->addStretch(1);
+    layout->addStretch();
     m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, header);
     m_next = makeButton(tr("Next"), u"answersNext"_s, header);
     QPushButton* back = makeButton(tr("Back to the result"), u"answersBack"_s, header);

@@ -5,6 +5,7 @@
 
 #include "model/exam_spec.h"
 #include "paper/paper_builder.h"
+#include "sitting/conditions.h"
 
 #include <optional>
 
@@ -16,6 +17,8 @@ namespace app {
 
 /// What a person chooses before an exam.
 struct ExamChoice {
+    exam::SittingMode mode = exam::SittingMode::Exam;
+    bool confidence = false; ///< to be asked how sure the person is of each answer
     std::optional<exam::ExtraTime> extraTime;
     bool caseStudy = false;
     bool unscored = false;
@@ -43,10 +46,13 @@ signals:
     void beginWanted(const ExamChoice& choice);
     /// A code for a new paper of this choice.
     void newCodeWanted(const ExamChoice& choice);
+    void tutorialWanted();
     void backWanted();
 
 private:
     QFrame* makeConditions();
+    QFrame* makeAgreement();
+    void describeMode();
     QLayout* makeCodeRow(QWidget* card);
     QLayout* makeButtons();
     void followCode();
@@ -60,7 +66,10 @@ private:
     QLabel* m_title;
     QLabel* m_facts;
     QLabel* m_domains;
+    QComboBox* m_mode = nullptr;
+    QLabel* m_modeHint = nullptr;
     QComboBox* m_extraTime = nullptr;
+    QCheckBox* m_confidence = nullptr;
     QCheckBox* m_caseStudy = nullptr;
     QLabel* m_caseStudyHint = nullptr;
     QCheckBox* m_unscored = nullptr;

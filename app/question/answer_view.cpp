@@ -22,16 +22,27 @@ void AnswerView::showItem(const exam::ItemState& item) {
 }
 
 void AnswerView::toggleStrikeOut(std::size_t place) {
-    if (place < m_order.size())
-        emit struckOut(m_order[place], !m_item.isStruckOut(m_order[place]));
+    if (place >= m_order.size())
+        return;
+    const exam::EntryIndex entry = m_order[place];
+    emit judged(entry, m_item.isStruckOut(entry) ? exam::Verdict::None : exam::Verdict::Out);
+}
+
+void AnswerView::goToNextVerdict(std::size_t place) {
+    constexpr int kVerdicts = exam::EnumNames<exam::Verdict>::values.size();
+    if (place >= m_order.size())
+        return;
+    const int current = static_cast<int>(m_item.verdictOn(m_order[place]));
+    emit judged(m_order[place], static_cast<exam::Verdict>((current + 1) % kVerdicts));
 }
 
 EntryRow* AnswerView::addRow(EntryRow::Indicator indicator, QWidget* rowParent) {
     const std::size_t place = m_rows.size();
     const std::string& text = exam::entryText(*m_question, m_order[place]);
-    auto* row = new EntryRow(indicator, letterOf(place), toInlineHtml(text, currentMarkupColors()),
-                             toPlainText(text), rowParent);
+    auto* row = new EntryRow(indicator, place, toInlineHtml(text, currentMarkupColors()), toPlainText(text),
+                             rowParent);
     connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
+    connect(row, &EntryRow::nextVerdictWanted, this, [this, place] { goToNextVerdict(place); });
     m_rows.push_back(row);
     return row;
 }
@@ -40,7 +51,7 @@ void AnswerView::refresh() {
     const auto& picks = m_item.response.picks;
     for (std::size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setState(std::ranges::find(picks, m_order[place]) != picks.end(),
-                                m_item.isStruckOut(m_order[place]));
+                                m_item.verdictOn(m_order[place]));
     drawResponse();
 }
 

@@ -22,10 +22,12 @@ public:
     virtual void pick(std::size_t place) = 0;
     /// Strikes the entry at `place` out, or takes that back.
     void toggleStrikeOut(std::size_t place);
+    /// Goes on in the round of verdicts on the entry at `place`: out, perhaps, keep, none.
+    void goToNextVerdict(std::size_t place);
 
 signals:
     void answered(const exam::Response& response);
-    void struckOut(exam::EntryIndex entry, bool out);
+    void judged(exam::EntryIndex entry, exam::Verdict verdict);
 
 protected:
     AnswerView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,

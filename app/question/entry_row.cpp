@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/entry_row.h"
 
+#include "text.h"
 #include "widgets/layout.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QRadioButton>
 
@@ -15,53 +19,113 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-EntryRow::EntryRow(Indicator indicator, const QString& letter, const QString& html, const QString& plain,
+namespace {
+
+const QString kEntryType = u"application/x-rehearsal-entry"_s;
+
+} // namespace
+
+QMimeData* makeEntryData(std::size_t place) {
+    auto* data = new QMimeData;
+    data->setData(kEntryType, QByteArray::number(static_cast<qulonglong>(place)));
+    return data;
+}
+
+std::optional<std::size_t> placeIn(const QMimeData& data) {
+    bool isNumber = false;
+    const std::size_t place = data.data(kEntryType).toULongLong(&isNumber);
+    return isNumber ? std::optional(place) : std::nullopt;
+}
+
+EntryRow::EntryRow(Indicator indicator, std::size_t place, const QString& html, const QString& plain,
                    QWidget* parent)
     : QFrame(parent)
-    , m_letter(new QLabel(letter, this))
-    , m_text(new QLabel(html, this))
+    , m_place(place)
+    , m_letter(letterOf(place))
     , m_html(html)
-    , m_plain(u"%1. %2"_s.arg(letter, plain)) {
+    , m_plain(u"%1. %2"_s.arg(m_letter, plain)) {
     setLook(this, "option", true);
-    setObjectName(u"option%1"_s.arg(letter));
+    setObjectName(u"option%1"_s.arg(m_letter));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 9, 14, 9);
+    layout->setContentsMargins(12, 7, 8, 7);
     layout->setSpacing(10);
-    if (indicator != Indicator::None) {
-        if (indicator == Indicator::Radio)
-            m_indicator = new QRadioButton(this);
-        else
-            m_indicator = new QCheckBox(this);
-        m_indicator->setObjectName(u"choose%1"_s.arg(letter));
-        m_indicator->installEventFilter(this);
-        connect(m_indicator, &QAbstractButton::clicked, this, &EntryRow::chosen);
-        layout->addWidget(m_indicator, 0, Qt::AlignTop);
-    }
-    QFont bold = m_letter->font();
+    if (indicator != Indicator::None)
+        addIndicator(indicator);
+    else
+        setCursor(Qt::OpenHandCursor);
+    addTexts(html);
+    addMark();
+    describe();
+}
+
+void EntryRow::addIndicator(Indicator indicator) {
+    if (indicator == Indicator::Radio)
+        m_indicator = new QRadioButton(this);
+    else
+        m_indicator = new QCheckBox(this);
+    m_indicator->setObjectName(u"choose%1"_s.arg(m_letter));
+    m_indicator->installEventFilter(this);
+    connect(m_indicator, &QAbstractButton::clicked, this, &EntryRow::chosen);
+    layout()->addWidget(m_indicator);
+    layout()->setAlignment(m_indicator, Qt::AlignTop);
+}
+
+void EntryRow::addTexts(const QString& html) {
+    m_letterLabel = new QLabel(m_letter, this);
+    QFont bold = m_letterLabel->font();
     bold.setWeight(QFont::DemiBold);
-    m_letter->setFont(bold);
-    layout->addWidget(m_letter, 0, Qt::AlignTop);
+    m_letterLabel->setFont(bold);
+    m_text = new QLabel(html, this);
     m_text->setTextFormat(Qt::RichText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::NoTextInteraction);
-    layout->addWidget(m_text, 1);
-    layout->setAlignment(m_text, Qt::AlignTop);
-    describe(false, false);
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->addWidget(m_letterLabel, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1, Qt::AlignTop);
 }
 
-void EntryRow::setState(bool chosen, bool struckOut) {
+void EntryRow::addMark() {
+    m_mark = makeButton({}, u"mark%1"_s.arg(m_letter), this);
+    setLook(m_mark, "small", true);
+    m_mark->setFocusPolicy(Qt::NoFocus); // its keys are those of the entry
+    m_mark->setToolTip(tr("Out, perhaps, keep"));
+    connect(m_mark, &QPushButton::clicked, this, &EntryRow::nextVerdictWanted);
+    layout()->addWidget(m_mark);
+    layout()->setAlignment(m_mark, Qt::AlignTop);
+}
+
+void EntryRow::setState(bool chosen, exam::Verdict verdict) {
+    const bool isStruckOut = verdict == exam::Verdict::Out;
+    m_isChosen = chosen;
+    m_verdict = verdict;
     setLook(this, "chosen", chosen);
     if (m_indicator)
         m_indicator->setChecked(chosen);
-    m_text->setText(struckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
-    setLook(m_text, "muted", struckOut);
-    setLook(m_letter, "muted", struckOut);
-    describe(chosen, struckOut);
+    m_text->setText(isStruckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
+    setLook(m_text, "muted", isStruckOut);
+    setLook(m_letterLabel, "muted", isStruckOut);
+    describe();
 }
 
 void EntryRow::focusIndicator() {
     if (m_indicator)
         m_indicator->setFocus(Qt::TabFocusReason);
+}
+
+void EntryRow::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
+}
+
+void EntryRow::mouseMoveEvent(QMouseEvent* event) {
+    const bool isDragged =
+        (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_indicator || !event->buttons().testFlag(Qt::LeftButton) || !isDragged)
+        return;
+    auto* drag = new QDrag(this); // deletes itself
+    drag->setMimeData(makeEntryData(m_place));
+    drag->setPixmap(grab());
+    drag->setHotSpot(event->pos());
+    drag->exec(Qt::CopyAction);
 }
 
 void EntryRow::mouseReleaseEvent(QMouseEvent* event) {
@@ -99,13 +163,19 @@ bool EntryRow::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-/// The indicator carries the name for screen readers; what is struck out or chosen is said, not only drawn.
-void EntryRow::describe(bool chosen, bool struckOut) {
-    QString name = struckOut ? tr("%1 (struck out)").arg(m_plain) : m_plain;
-    QWidget* carrier = m_indicator ? static_cast<QWidget*>(m_indicator) : this;
-    if (!m_indicator && chosen)
-        name = tr("%1 (used)").arg(name);
-    carrier->setAccessibleName(name);
+/// The indicator carries the text for screen readers; what is chosen or thought of it is said, not only
+/// drawn. The row itself is "Option A" (accessibility.h).
+void EntryRow::describe() {
+    const bool isMarked = m_verdict != exam::Verdict::None;
+    const QString name = isMarked ? tr("%1 (%2)").arg(m_plain, verdictText(m_verdict).toLower()) : m_plain;
+    if (m_indicator)
+        m_indicator->setAccessibleName(name);
+    setAccessibleName(tr("Option %1").arg(m_letter));
+    setAccessibleDescription(!m_indicator && m_isChosen ? tr("%1 (used)").arg(name) : name);
+    m_mark->setText(isMarked ? verdictText(m_verdict) : tr("Mark"));
+    m_mark->setAccessibleName(isMarked ? tr("Mark of option %1: %2").arg(m_letter, verdictText(m_verdict))
+                                       : tr("Mark option %1").arg(m_letter));
+    setLook(m_mark, "verdict", QString::fromUtf8(exam::nameOf(m_verdict)));
 }
 
 } // namespace app

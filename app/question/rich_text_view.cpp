@@ -2,6 +2,7 @@
 #include "question/rich_text_view.h"
 
 #include "question/bank_images.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QFontDatabase>
@@ -11,6 +12,7 @@
 #include <QTextCursor>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,22 @@ void RichTextView::setContent(const QString& html) {
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(spaced);
     fitHeight();
+}
+
+/// By a ground and a line below, so not by colour alone.
+void RichTextView::setMarked(const std::vector<std::pair<int, int>>& stretches) {
+    QTextCharFormat format;
+    format.setBackground(currentTheme().highlight);
+    format.setForeground(currentTheme().onHighlight);
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    QList<ExtraSelection> marks;
+    for (const auto& [begin, end] : stretches) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(begin, document()->characterCount() - 1));
+        cursor.setPosition(std::min(end, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        marks.push_back({cursor, format});
+    }
+    setExtraSelections(marks);
 }
 
 QSize RichTextView::sizeHint() const {

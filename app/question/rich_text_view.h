@@ -3,6 +3,9 @@
 
 #include <QTextBrowser>
 
+#include <utility>
+#include <vector>
+
 namespace app {
 
 /// A piece of question text that is as high as its content and scrolls with the page around it. Loads
@@ -15,6 +18,8 @@ public:
     explicit RichTextView(QWidget* parent = nullptr);
 
     void setContent(const QString& html);
+    /// Marks the stretches from `first` up to `second`, in places of the document.
+    void setMarked(const std::vector<std::pair<int, int>>& stretches);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

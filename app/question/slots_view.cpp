@@ -6,12 +6,16 @@
 #include "widgets/layout.h"
 
 #include <QComboBox>
+#include <QDragEnterEvent>
 #include <QGridLayout>
+#include <QKeyEvent>
+#include <QMimeData>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,13 +23,52 @@ namespace app {
 
 namespace {
 
-/// A drop-down list that is not changed by a wheel which was meant for the page.
+/// A drop-down list that takes what is dragged onto it, and is not changed by a wheel that was meant for the
+/// page.
 class SlotBox : public QComboBox {
 public:
-    using QComboBox::QComboBox;
+    SlotBox(std::function<void(std::size_t place)> dropped, std::function<void()> emptied,
+            std::function<void(int step)> carried, QWidget* parent)
+        : QComboBox(parent)
+        , m_dropped(std::move(dropped))
+        , m_emptied(std::move(emptied))
+        , m_carried(std::move(carried)) {
+        setAcceptDrops(true);
+    }
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+
+    void dragEnterEvent(QDragEnterEvent* event) override {
+        if (!placeIn(*event->mimeData()))
+            return;
+        event->acceptProposedAction();
+        setLook(this, "dropTarget", true);
+    }
+
+    void dragLeaveEvent(QDragLeaveEvent*) override { setLook(this, "dropTarget", false); }
+
+    void dropEvent(QDropEvent* event) override {
+        setLook(this, "dropTarget", false);
+        event->acceptProposedAction();
+        if (const auto place = placeIn(*event->mimeData()))
+            m_dropped(*place);
+    }
+
+    void keyPressEvent(QKeyEvent* event) override {
+        const int key = event->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+            m_emptied();
+        else if (event->modifiers() == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
+            m_carried(key == Qt::Key_Up ? -1 : +1);
+        else
+            QComboBox::keyPressEvent(event);
+    }
+
+private:
+    std::function<void(std::size_t)> m_dropped;
+    std::function<void()> m_emptied;
+    std::function<void(int)> m_carried;
 };
 
 } // namespace
@@ -46,8 +89,11 @@ QWidget* SlotsView::makeEntries() {
     auto* layout = new QVBoxLayout(entries);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
-    for (std::size_t place = 0; place < entryOrder().size(); ++place)
-        layout->addWidget(addRow(EntryRow::Indicator::None, entries));
+    for (std::size_t place = 0; place < entryOrder().size(); ++place) {
+        EntryRow* row = addRow(EntryRow::Indicator::None, entries);
+        connect(row, &EntryRow::chosen, this, [this, place] { pick(place); });
+        layout->addWidget(row);
+    }
     return entries;
 }
 
@@ -71,6 +117,7 @@ QWidget* SlotsView::makeSlots() {
 QWidget* SlotsView::makeSlotLabel(std::size_t slot) {
     if (const auto* matching = std::get_if<exam::Matching>(&question().content)) {
         auto* prompt = new QLabel(toInlineHtml(matching->prompts[slot].text, currentMarkupColors()), this);
+        prompt->setObjectName(u"prompt%1"_s.arg(slot + 1));
         prompt->setTextFormat(Qt::RichText);
         prompt->setWordWrap(true);
         return prompt;
@@ -79,7 +126,12 @@ QWidget* SlotsView::makeSlotLabel(std::size_t slot) {
 }
 
 QComboBox* SlotsView::makeSlot(std::size_t slot) {
-    auto* box = new SlotBox(this);
+    auto* box = new SlotBox(
+        [this, slot](std::size_t place) {
+            if (place < entryOrder().size())
+                fill(slot, entryOrder()[place]);
+        },
+        [this, slot] { fill(slot, std::nullopt); }, [this, slot](int step) { carry(slot, step); }, this);
     box->setObjectName(u"slot%1"_s.arg(slot + 1));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
@@ -120,6 +172,19 @@ void SlotsView::fill(std::size_t slot, std::optional<exam::EntryIndex> entry) {
         changed.picks.clear();
     emit answered(changed);
     refresh();
+}
+
+/// Exchanges a place with the one above or below, and goes along.
+void SlotsView::carry(std::size_t slot, int step) {
+    const std::size_t other = slot + static_cast<std::size_t>(step); // wraps below the first place
+    if (other >= m_slots.size())
+        return;
+    exam::Response changed = response();
+    changed.picks.resize(m_slots.size());
+    std::swap(changed.picks[slot], changed.picks[other]);
+    m_slots[other]->setFocus(Qt::TabFocusReason);
+    if (!exam::isBlank(changed))
+        emit answered(changed);
 }
 
 void SlotsView::pick(std::size_t place) {

@@ -7,7 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyle>
+#include <QProxyStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
 #include <QWidget>
@@ -20,9 +20,14 @@ namespace {
 
 const Theme* s_current = nullptr;
 
-/// What the desktop gave the program, read before the first change.
+/// What the desktop gave the program, read before the first change. Qt 6.4 does not say that a high contrast
+/// is wanted; desktops that have one set such a theme of icons or plain black on white.
 struct SystemLook {
-    bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    QPalette palette = QApplication::palette();
+    bool isDark = palette.color(QPalette::Window).lightness() < 128;
+    bool isHighContrast = QIcon::themeName().contains(u"HighContrast"_s, Qt::CaseInsensitive) ||
+                          std::abs(palette.color(QPalette::Window).lightness() -
+                                   palette.color(QPalette::WindowText).lightness()) == 255;
     QFont font = QApplication::font();
 };
 
@@ -37,11 +42,29 @@ const Theme& themeFor(ThemeChoice choice) {
         return lightTheme();
     case ThemeChoice::Dark:
         return darkTheme();
+    case ThemeChoice::HighContrast:
+        return highContrastTheme();
     case ThemeChoice::System:
         break;
     }
+    if (systemLook().isHighContrast)
+        return highContrastTheme();
     return systemLook().isDark ? darkTheme() : lightTheme();
 }
+
+/// Fusion without its animations.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override {
+        return hint == SH_Widget_Animation_Duration
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+};
 
 QPalette paletteOf(const Theme& theme) {
     QPalette palette;
@@ -103,6 +126,8 @@ const Theme& lightTheme() {
         .bad = QColor(0xb3261e),
         .warning = QColor(0x8a5a00),
         .code = QColor(0xeef0f4),
+        .highlight = QColor(0xffec99),
+        .onHighlight = QColor(0x1b1f24),
         .isDark = false,
     };
     return theme;
@@ -122,6 +147,29 @@ const Theme& darkTheme() {
         .bad = QColor(0xff8f85),
         .warning = QColor(0xe6b84a),
         .code = QColor(0x272c34),
+        .highlight = QColor(0x5c4a00),
+        .onHighlight = QColor(0xfff3c4),
+        .isDark = true,
+    };
+    return theme;
+}
+
+const Theme& highContrastTheme() {
+    static const Theme theme{
+        .window = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xe0e0e0),
+        .border = QColor(0xffffff),
+        .accent = QColor(0xffdd33),
+        .onAccent = QColor(Qt::black),
+        .selected = QColor(0x003a5c),
+        .good = QColor(0x7dffa8),
+        .bad = QColor(0xffb3ad),
+        .warning = QColor(0xffdd33),
+        .code = QColor(0x1a1a1a),
+        .highlight = QColor(0xffdd33),
+        .onHighlight = QColor(Qt::black),
         .isDark = true,
     };
     return theme;
@@ -135,7 +183,7 @@ void applyAppearance(const Settings& settings) {
     const SystemLook& system = systemLook();
     const Theme& theme = themeFor(settings.theme());
     s_current = &theme;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new StillStyle);
     QApplication::setPalette(paletteOf(theme));
     QFont font = system.font;
     const double systemSize = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;

@@ -8,7 +8,8 @@
 
 namespace app {
 
-/// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
+/// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3), in the
+/// high-contrast scheme of at least 7:1 (1.4.6).
 struct Theme {
     QColor window;  ///< ground of a page
     QColor surface; ///< ground of cards, lists and the question
@@ -21,17 +22,21 @@ struct Theme {
     QColor good;
     QColor bad;
     QColor warning;
-    QColor code; ///< ground of code
+    QColor code;        ///< ground of code
+    QColor highlight;   ///< ground of what a person marked in a text
+    QColor onHighlight; ///< text on highlight
     bool isDark = false;
 };
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+const Theme& highContrastTheme();
 
 /// The theme in force: what the person chose, or what the desktop's palette suggests.
 const Theme& currentTheme();
 
-/// Sets palette, style sheet and font of the running QApplication from the settings.
+/// Sets palette, style sheet and font of the running QApplication from the settings. Nothing moves by itself,
+/// whether the system asks for reduced motion or not.
 void applyAppearance(const Settings& settings);
 
 /// An icon of ours (resources/icons, without ".svg") in `color`.

@@ -14,6 +14,8 @@ class QVBoxLayout;
 
 namespace app {
 
+class FlowLayout;
+
 /// The steps of the type scale, as a factor of the text size.
 enum class TextStep { Small, Body, Heading, Title, Display };
 
@@ -39,6 +41,9 @@ QVBoxLayout* cardLayout(QFrame* card);
 enum class BarEdge { Header, Footer };
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent);
 QHBoxLayout* barLayout(QFrame* bar);
+/// A bar whose widgets go on in a further row where it is too narrow.
+QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent);
+FlowLayout* flowLayout(QFrame* bar);
 
 /// Removes everything from a layout. Its widgets live on until control returns to the event loop, since the
 /// click that led here may come from one of them.

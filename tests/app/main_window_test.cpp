@@ -10,6 +10,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -202,8 +203,11 @@ TEST_F(MainWindowTest, AsksOnceBeforeTheEndAndNamesWhatIsOpen) {
     EXPECT_TRUE(m_driver.prompts().asked[0].contains(u"65"_s));
     m_driver.prompts().agrees = true;
     m_driver.click(u"endButton"_s);
+    EXPECT_EQ(m_driver.page(), u"surveyPage"_s);
+    m_driver.click(u"skipSurveyButton"_s);
     EXPECT_EQ(m_driver.page(), u"resultPage"_s);
     EXPECT_EQ(m_driver.textOf(u"scaledScore"_s), u"100"_s) << "nothing answered";
+    EXPECT_FALSE(m_driver.find(u"feeling"_s)->isVisible());
 }
 
 TEST_F(MainWindowTest, ShowsTheResultWhenTheTimeRunsOutOnAnyPage) {
@@ -211,7 +215,8 @@ TEST_F(MainWindowTest, ShowsTheResultWhenTheTimeRunsOutOnAnyPage) {
     m_driver.press(Qt::Key_R);
     m_clock.advance(130min);
     m_driver.controller().tick();
-    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+    EXPECT_EQ(m_driver.page(), u"surveyPage"_s);
+    m_driver.click(u"skipSurveyButton"_s);
     EXPECT_TRUE(m_driver.textOf(u"resultConditions"_s).contains(u"ran out"_s));
 }
 
@@ -257,6 +262,119 @@ TEST_F(MainWindowTest, OpensAnEarlierResultFromHome) {
     m_driver.click(u"homeButton"_s);
     m_driver.click(u"openResultButton"_s);
     EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+}
+
+TEST_F(MainWindowTest, ShowsWhatThePersonExpectedBesideTheResultNowAndLater) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_R);
+    m_driver.click(u"endButton"_s);
+    EXPECT_FALSE(m_driver.find(u"showResultButton"_s)->isEnabled()) << "nothing is said yet";
+    m_driver.find<QAbstractButton>(u"expectation3"_s)->click();
+    QTest::keyClicks(m_driver.find(u"remark"_s), u"Sleep more"_s);
+    m_driver.click(u"showResultButton"_s);
+    ASSERT_EQ(m_driver.page(), u"resultPage"_s);
+    const QString shown = m_driver.textOf(u"feeling"_s);
+    EXPECT_TRUE(shown.contains(u"probably passed"_s) && shown.contains(u"Sleep more"_s));
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"openResultButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"feeling"_s), shown);
+}
+
+TEST_F(MainWindowTest, LetsPracticeBePausedWithTheQuestionCovered) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    m_driver.click(u"pauseButton"_s);
+    EXPECT_FALSE(m_driver.find(u"stem"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"nextButton"_s)->isEnabled());
+    m_clock.advance(20min);
+    m_driver.controller().tick();
+    m_driver.click(u"goOnButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:10:00"_s);
+    EXPECT_TRUE(m_driver.find(u"stem"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsAnAnswerInPracticeAndFixesTheResponseFromThenOn) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.press(Qt::Key_A);
+    const exam::Response before = response();
+    m_driver.click(u"revealButton"_s);
+    EXPECT_TRUE(m_driver.find<QTextBrowser>(u"rightAnswer"_s)->toPlainText().contains(u"Explanation"_s));
+    m_driver.press(Qt::Key_B);
+    EXPECT_EQ(response(), before);
+    EXPECT_FALSE(m_driver.textOf(u"notice"_s).isEmpty());
+    m_driver.press(Qt::Key_N);
+    EXPECT_FALSE(m_driver.find(u"rightAnswer"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsNoteAndConfidenceWithTheAnswers) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QAbstractButton>(u"confidenceBox"_s)->click();
+    m_driver.click(u"startExamButton"_s);
+    m_driver.press(Qt::Key_5);
+    m_driver.press(Qt::Key_O);
+    QTest::keyClicks(m_driver.find(u"noteSheet"_s), u"a < b"_s);
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    const QString text = m_driver.find<QTextBrowser>(u"answerText"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(u"a < b"_s) && text.contains(u"sure: 5 of 5"_s))
+        << text.left(300).toStdString();
+}
+
+TEST_F(MainWindowTest, AllowsNoPauseAndNoAnswerUnderExamConditions) {
+    m_driver.startFullExam();
+    EXPECT_FALSE(m_driver.find(u"pauseButton"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"revealButton"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"confidence"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, AsksHowSureOneIsWhereThatWasChosen) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QAbstractButton>(u"confidenceBox"_s)->click();
+    m_driver.click(u"startExamButton"_s);
+    m_driver.press(Qt::Key_4);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, 4);
+    m_driver.click(u"confidence2"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, 2);
+    m_driver.press(Qt::Key_2);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, std::nullopt) << "taken back";
+}
+
+TEST_F(MainWindowTest, LeadsThroughTheTutorialBackToTheConditionsAndKeepsNothing) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.click(u"tutorialButton"_s);
+    ASSERT_EQ(m_driver.page(), u"tutorialPage"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:00"_s);
+    m_driver.press(Qt::Key_A);
+    EXPECT_EQ(m_driver.textOf(u"chosenCount"_s), u"1 of 2 chosen"_s);
+    m_driver.press(Qt::Key_N);
+    m_driver.press(Qt::Key_N);
+    EXPECT_EQ(m_driver.page(), u"briefingPage"_s);
+    EXPECT_TRUE(m_store.list()->empty());
+    m_driver.click(u"tutorialButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"chosenCount"_s), u"0 of 2 chosen"_s) << "a new one";
+}
+
+TEST_F(MainWindowTest, ChangesKeysAndLookInTheSettingsAndComesBackToWhereItWas) {
+    m_driver.startFullExam();
+    QTest::keyClick(&m_driver.window(), Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_EQ(m_driver.page(), u"settingsPage"_s);
+    auto* next = m_driver.find<QKeySequenceEdit>(u"key-next"_s);
+    next->setKeySequence(QKeySequence(Qt::Key_A));
+    EXPECT_TRUE(m_driver.find(u"keyProblem"_s)->isVisible()) << "A answers questions";
+    EXPECT_EQ(next->keySequence(), QKeySequence(Qt::Key_N));
+    next->setKeySequence(QKeySequence(Qt::Key_J));
+    EXPECT_FALSE(m_driver.find(u"keyProblem"_s)->isVisible());
+    m_driver.settings().setTextPercent(120);
+    EXPECT_EQ(m_driver.page(), u"settingsPage"_s) << "a change of the look leads nowhere";
+    m_driver.settings().setTextPercent(100);
+    m_driver.click(u"settingsBack"_s);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    m_driver.press(Qt::Key_J);
+    EXPECT_EQ(m_driver.controller().snapshot().onScreen, 1u);
 }
 
 TEST_F(MainWindowTest, OffersToDiscardAnExamAndAsksFirst) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Drives the real window through a real sitting and saves a picture of each page, in light and dark.
+// Drives the real window through a real sitting and saves a picture of each page, in light, dark and
+// high contrast.
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
 #include "base/clock.h"
 #include "history/memory_history_store.h"
@@ -8,14 +9,18 @@
 #include "storage/sqlite_history_store.h"
 #include "support/fake_clock.h"
 #include "support/flaky_store.h"
+#include "question/rich_text_view.h"
 #include "support/window_driver.h"
 #include "translation.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QListView>
 #include <QScrollArea>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <array>
 #include <cstdio>
@@ -72,6 +77,39 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
     }
 }
 
+/// A highlight, a verdict of each sort, a note and the scratch sheet.
+void writeOn(test::WindowDriver& driver) {
+    while (driver.controller().snapshot().shown.question->kind() != exam::QuestionKind::MultipleChoice)
+        driver.press(Qt::Key_N);
+    auto* view = driver.find(u"stem"_s)->findChild<app::RichTextView*>();
+    QTextCursor cursor(view->document());
+    cursor.movePosition(QTextCursor::NextWord);
+    cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor, 6);
+    view->setTextCursor(cursor);
+    driver.press(Qt::Key_K);
+    for (const QString& mark : {u"markA"_s, u"markB"_s, u"markB"_s, u"markD"_s, u"markD"_s, u"markD"_s})
+        driver.click(mark);
+    driver.press(Qt::Key_C);
+    driver.press(Qt::Key_4);
+    driver.press(Qt::Key_O);
+    QTest::keyClicks(driver.find(u"noteSheet"_s), u"Look up what this costs per hour"_s);
+    driver.click(u"scratchButton"_s);
+    QTest::keyClicks(driver.find(u"scratchSheet"_s), u"KMS, VPC endpoint, drift: PSI"_s);
+}
+
+void shootPractice(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.click(u"fullExamButton"_s);
+    driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    driver.click(u"startExamButton"_s);
+    driver.press(Qt::Key_B);
+    driver.click(u"revealButton"_s);
+    photographer.shoot(driver, u"practice-answer"_s);
+    driver.click(u"pauseButton"_s);
+    photographer.shoot(driver, u"practice-paused"_s);
+    driver.click(u"goOnButton"_s);
+    driver.controller().leave();
+}
+
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
@@ -124,7 +162,8 @@ void shootHistory(const Photographer& photographer, const std::function<void(tes
 }
 
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
-    const Photographer photographer(folder, theme == app::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+    const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
+    const Photographer photographer(folder, names[static_cast<int>(theme)]);
     const exam::SystemClock clock;
     exam::MemoryHistoryStore store;
     const auto dress = [&](test::WindowDriver& driver) {
@@ -137,10 +176,21 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(driver, u"home-first"_s);
     driver.click(u"fullExamButton"_s);
     photographer.shoot(driver, u"briefing"_s);
+    driver.click(u"tutorialButton"_s);
+    photographer.shoot(driver, u"tutorial"_s);
+    driver.press(Qt::Key_R);
+    driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);
     driver.click(u"startExamButton"_s);
+    writeOn(driver);
+    photographer.shoot(driver, u"exam-sheets"_s);
+    driver.click(u"noteButton"_s);
+    driver.click(u"scratchButton"_s);
     sit(driver, photographer);
     photographer.shoot(driver, u"review"_s);
-    driver.endExam();
+    driver.click(u"endButton"_s);
+    driver.find<QAbstractButton>(u"expectation3"_s)->click();
+    photographer.shoot(driver, u"survey"_s);
+    driver.click(u"showResultButton"_s);
     photographer.shoot(driver, u"result"_s);
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
@@ -150,6 +200,10 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     test::WindowDriver next(clock, store, 8);
     dress(next);
     photographer.shoot(next, u"home-resume"_s);
+    QTest::keyClick(&next.window(), Qt::Key_Comma, Qt::ControlModifier);
+    photographer.shoot(next, u"settings"_s);
+    next.click(u"settingsBack"_s);
+    shootPractice(next, photographer);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
     dress(broken);
@@ -175,7 +229,8 @@ int main(int argc, char** argv) {
     }
     const QSize size = argc >= 4 ? QSize(std::atoi(argv[2]), std::atoi(argv[3])) : QSize(1180, 800);
     const int textPercent = argc == 5 ? std::atoi(argv[4]) : app::Settings::kNormalText;
-    for (const app::ThemeChoice theme : {app::ThemeChoice::Light, app::ThemeChoice::Dark})
+    for (const app::ThemeChoice theme :
+         {app::ThemeChoice::Light, app::ThemeChoice::Dark, app::ThemeChoice::HighContrast})
         shootTheme(folder, theme, size, textPercent);
     return 0;
 }

@@ -108,6 +108,8 @@ void WindowDriver::endExam() {
     if (page() == u"examPage"_s)
         click(u"reviewButton"_s);
     click(u"endButton"_s);
+    if (page() == u"surveyPage"_s)
+        click(u"skipSurveyButton"_s);
 }
 
 } // namespace test

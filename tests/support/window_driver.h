@@ -58,7 +58,7 @@ public:
     void startFullExam();
     /// The page of backups, export and import, by the menu.
     void openData();
-    /// From the review screen or a question to the result.
+    /// From the review screen or a question to the result, without the survey before it.
     void endExam();
 
 private:
