@@ -49,6 +49,17 @@ BankOpening::Bank BankOpening::findCompiled() const {
     return m_cache.find(m_folder);
 }
 
+template<class Use>
+void BankOpening::post(unsigned job, Use use) {
+    QMetaObject::invokeMethod(
+        this,
+        [this, job, use = std::move(use)] {
+            if (job == m_job)
+                use();
+        },
+        Qt::QueuedConnection);
+}
+
 void BankOpening::checkLater(const Bank& bank) {
     QTimer::singleShot(kCheckAfter, this, [this, bank, job = m_job] {
         if (job != m_job)
@@ -96,16 +107,6 @@ void BankOpening::giveUp() {
     ++m_job;
     m_isReading = false;
     m_worker = std::jthread();
-}
-
-void BankOpening::post(unsigned job, std::function<void()> use) {
-    QMetaObject::invokeMethod(
-        this,
-        [this, job, use = std::move(use)] {
-            if (job == m_job)
-                use();
-        },
-        Qt::QueuedConnection);
 }
 
 } // namespace app

@@ -48,7 +48,8 @@ private:
     void runInBackground(std::function<void(const std::stop_token&)> work);
     void giveUp();
     /// Calls `use` on the thread of this object, unless something else was begun meanwhile.
-    void post(unsigned job, std::function<void()> use);
+    template<class Use>
+    void post(unsigned job, Use use);
 
     bank::BankCache m_cache;
     std::filesystem::path m_shippedBank;

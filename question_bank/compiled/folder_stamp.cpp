@@ -19,7 +19,7 @@ bool isYaml(const std::filesystem::path& file) {
 
 /// False when the file cannot be read whole.
 bool addTo(Edition& edition, const std::string& name, const std::filesystem::path& path) {
-    constexpr std::uint64_t kPiece = 256 * 1024;
+    constexpr std::uint64_t kPiece = std::uint64_t{256} * 1024;
     const auto file = openFile(path);
     if (!file)
         return false;
