@@ -130,7 +130,7 @@ class Candidate:
     def options(self):
         """The objects "Option A" and so on by their texts."""
         found = self.window.all(lambda node: re.fullmatch("Option [A-H]", node.name))
-        return {squeezed(re.sub(r"^[A-H]\. ", "", node.description)): node for node in found}
+        return {squeezed(re.sub(r"^[A-H]\. | \(used\)$", "", node.description)): node for node in found}
 
     def answer(self, question):
         self.kinds.add(question["type"])
