@@ -68,7 +68,10 @@ QWidget* AnswersPage::makeHeader() {
         m_filters->addButton(button, id++);
         layout->addWidget(button);
     }
-    connect(m_filters, &QButtonGroup::idClicked, this, &AnswersPage::setFilter);
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int filter, bool isOn) {
+        if (isOn)
+            setFilter(filter);
+    });
     layout->addStretch();
     m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, header);
     m_next = makeButton(tr("Next"), u"answersNext"_s, header);

@@ -156,7 +156,8 @@ QWidget* ExamPage::makeFooter() {
     connect(m_review, &QPushButton::clicked, this, leave(&ExamPage::reviewWanted));
     connect(m_pause, &QPushButton::clicked, this, leave(&ExamPage::pauseWanted));
     connect(m_reveal, &QPushButton::clicked, this, leave(&ExamPage::revealWanted));
-    connect(m_flag, &QPushButton::clicked, this, &ExamPage::flagWanted);
+    // Not clicked(): assistive technology toggles the button.
+    connect(m_flag, &QPushButton::toggled, this, &ExamPage::flagWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] { emit answered({}); });
     connect(m_highlight, &QPushButton::clicked, m_question, &QuestionView::toggleHighlight);
     connect(m_note, &QPushButton::toggled, m_sheets, &SheetsPanel::setNoteOpen);
@@ -277,7 +278,10 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_pass->setText(passText(snapshot.pass));
     m_previous->setEnabled(snapshot.hasPrevious);
     m_next->setText(snapshot.hasNext ? tr("Next") : tr("Review"));
-    m_flag->setChecked(snapshot.item.flagged);
+    {
+        const QSignalBlocker shown(m_flag);
+        m_flag->setChecked(snapshot.item.flagged);
+    }
     m_flag->setText(snapshot.item.flagged ? tr("Flagged") : tr("Flag for review"));
     const Theme& theme = currentTheme();
     m_flag->setIcon(icon(snapshot.item.flagged ? u"flag-filled"_s : u"flag"_s,

@@ -74,8 +74,9 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
 }
 
 void HomePage::showNoExam() {
-    m_examFacts->setText(tr("The question bank has errors, so that no exam can be begun. Open it again from the "
-                            "menu to see them, or open another."));
+    m_examFacts->setText(
+        tr("The question bank has errors, so that no exam can be begun. Open it again from the "
+           "menu to see them, or open another."));
     m_reading->hide();
     m_start->setEnabled(false);
 }

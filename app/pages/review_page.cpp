@@ -97,8 +97,10 @@ QWidget* ReviewPage::makeFilters() {
     }
     m_filters->button(0)->setChecked(true);
     layout->addStretch(1);
-    connect(m_filters, &QButtonGroup::idClicked, this,
-            [this](int filter) { m_proxy.setFilter(static_cast<ReviewFilter>(filter)); });
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int filter, bool isOn) {
+        if (isOn)
+            m_proxy.setFilter(static_cast<ReviewFilter>(filter));
+    });
     return filters;
 }
 

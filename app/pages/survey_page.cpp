@@ -60,7 +60,8 @@ QLayout* SurveyPage::makeButtons() {
     buttons->addWidget(m_show);
     buttons->addWidget(skip);
     buttons->addStretch(1);
-    connect(m_expectation, &QButtonGroup::idClicked, this, [this] { m_show->setEnabled(true); });
+    connect(m_expectation, &QButtonGroup::idToggled, this,
+            [this](int, bool isOn) { m_show->setEnabled(m_show->isEnabled() || isOn); });
     connect(skip, &QPushButton::clicked, this, &SurveyPage::skipped);
     connect(m_show, &QPushButton::clicked, this, [this] {
         emit answered({static_cast<Expectation>(m_expectation->checkedId()), m_remark->text().trimmed()});

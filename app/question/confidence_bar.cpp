@@ -23,7 +23,7 @@ ConfidenceBar::ConfidenceBar(QWidget* parent)
         setLook(button, "small", true);
         button->setCheckable(true);
         button->setAccessibleName(tr("Sure: %1 of %2").arg(figure).arg(exam::kMostSure));
-        connect(button, &QPushButton::clicked, this, [this, figure] { rate(figure); });
+        connect(button, &QPushButton::toggled, this, [this, figure] { rate(figure); });
         layout->addWidget(button);
         m_buttons.push_back(button);
     }
@@ -31,8 +31,10 @@ ConfidenceBar::ConfidenceBar(QWidget* parent)
 
 void ConfidenceBar::setConfidence(std::optional<int> confidence) {
     m_confidence = confidence;
-    for (int index = 0; QPushButton * button : m_buttons)
+    for (int index = 0; QPushButton * button : m_buttons) {
+        const QSignalBlocker shown(button);
         button->setChecked(confidence == exam::kLeastSure + index++);
+    }
 }
 
 void ConfidenceBar::rate(int confidence) {

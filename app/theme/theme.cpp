@@ -165,7 +165,7 @@ const Theme& highContrastTheme() {
         .onAccent = QColor(Qt::black),
         .selected = QColor(0x003a5c),
         .good = QColor(0x7dffa8),
-        .bad = QColor(0xffb3ad),
+        .bad = QColor(0xffbcb6),
         .warning = QColor(0xffdd33),
         .code = QColor(0x1a1a1a),
         .highlight = QColor(0xffdd33),

@@ -32,8 +32,8 @@ struct QuestionHead {
 
 QuestionHead headOf(const Question& question);
 
-/// What drawing has to know of a question, as small numbers: 12 bytes, because a paper reads those of some two
-/// hundred questions at random, and a large bank's do not stay in the processor's caches.
+/// What drawing has to know of a question, as small numbers. Twelve bytes, because a paper reads those of
+/// some two hundred questions at random, and a large bank's do not stay in the processor's caches.
 struct QuestionTraits {
     std::uint32_t topic = 0;  ///< equal for questions that test the same topic
     std::uint16_t domain = 0; ///< index in spec.domains

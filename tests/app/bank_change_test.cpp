@@ -3,12 +3,11 @@
 // A bank that is edited, emptied, removed or exchanged while an exam is sat (faults.md, row 18): the exam
 // goes on with the questions it was begun with, and is shown with them ever after.
 #include "base/clock.h"
+#include "question/question_text.h"
 #include "question_bank/bank_folder.h"
 #include "storage/sqlite_history_store.h"
 #include "support/fake_clock.h"
 #include "support/window_driver.h"
-
-#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -58,7 +57,7 @@ struct Change {
 class BankDuringAnExam : public testing::TestWithParam<Change> {};
 
 QString stemOf(const WindowDriver& driver) {
-    return driver.find<QTextBrowser>(u"stem"_s)->toPlainText();
+    return driver.find<app::QuestionText>(u"stem"_s)->text();
 }
 
 QStringList stemsOf(WindowDriver& driver) {

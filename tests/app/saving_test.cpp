@@ -151,7 +151,7 @@ TEST(TimeLimit, EndsAnExamOnceThoughAQuestionIsOpen) {
     driver.prompts().whileAsked = [&] {
         clock.advance(*driver.controller().remaining());
         driver.controller().tick();
-        EXPECT_EQ(driver.page(), u"resultPage"_s) << "behind the question";
+        EXPECT_EQ(driver.page(), u"surveyPage"_s) << "behind the question";
     };
     driver.endExam(); // and says yes
     EXPECT_EQ(ends, 1);

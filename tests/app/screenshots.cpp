@@ -6,10 +6,10 @@
 #include "base/clock.h"
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
+#include "question/rich_text_view.h"
 #include "storage/sqlite_history_store.h"
 #include "support/fake_clock.h"
 #include "support/flaky_store.h"
-#include "question/rich_text_view.h"
 #include "support/window_driver.h"
 #include "translation.h"
 
