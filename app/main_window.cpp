@@ -24,6 +24,7 @@
 #include "widgets/layout.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFile>
@@ -48,6 +49,19 @@ std::filesystem::path pathOf(const QString& file) {
 }
 
 } // namespace
+
+/// The real exam page with a sitting of its own, in memory.
+struct MainWindow::TutorialRun {
+    TutorialRun(const exam::Clock& clock, QWidget* parent)
+        : queue(store)
+        , controller(clock, queue)
+        , page(new ExamPage(parent)) {}
+
+    exam::MemoryHistoryStore store;
+    exam::InlineHistoryQueue queue;
+    SittingController controller;
+    ExamPage* page;
+};
 
 MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolder, QWidget* parent)
     : QMainWindow(parent)
@@ -327,12 +341,12 @@ template<class Work, class Use>
 void MainWindow::withArchive(Work work, Use use) {
     using Answer = std::invoke_result_t<Work, exam::HistoryArchive&>;
     m_services.history.ask(
-        [work](exam::HistoryStore& store) -> Answer {
+        [work = std::move(work)](exam::HistoryStore& store) -> Answer {
             if (exam::HistoryArchive* archive = store.archive())
                 return work(*archive);
             return exam::fail(exam::ErrorCode::StorageReadOnly, "a history that is not kept");
         },
-        use);
+        std::move(use));
 }
 
 void MainWindow::failed(const QString& title, const exam::Error& error) {
@@ -666,19 +680,6 @@ void MainWindow::redraw() {
     showSitting();
     m_stack->setCurrentWidget(front);
 }
-
-/// The real exam page with a sitting of its own, in memory.
-struct MainWindow::TutorialRun {
-    TutorialRun(const exam::Clock& clock, QWidget* parent)
-        : queue(store)
-        , controller(clock, queue)
-        , page(new ExamPage(parent)) {}
-
-    exam::MemoryHistoryStore store;
-    exam::InlineHistoryQueue queue;
-    SittingController controller;
-    ExamPage* page;
-};
 
 void MainWindow::startTutorial() {
     if (!m_tutorial) {
