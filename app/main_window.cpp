@@ -256,8 +256,20 @@ void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_home->showNoExam();
     m_startExam->setEnabled(false);
     m_issues->showIssues(m_bankFolder, issues);
-    if (m_stack->currentWidget() == m_home)
+    if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing)
         m_stack->setCurrentWidget(m_issues);
+}
+
+/// A bank can be refused while a page is open that needed it: when its files are found changed, or from a
+/// page that is gone back to. Then this shows why there is none.
+bool MainWindow::lacksBank() {
+    if (m_bank)
+        return false;
+    if (m_opening.isReading())
+        showHome();
+    else
+        m_stack->setCurrentWidget(m_issues);
+    return true;
 }
 
 /// The compiled bank was damaged while it was in use: making it anew costs a little time.
@@ -464,7 +476,7 @@ void MainWindow::saveElsewhere() {
 }
 
 void MainWindow::showBriefing() {
-    if (!m_bank || m_controller.isActive())
+    if (m_controller.isActive() || lacksBank())
         return;
     m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
     const QString problem = historyProblemText(m_findings);
@@ -487,6 +499,8 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
 }
 
 void MainWindow::begin(const ExamChoice& choice) {
+    if (lacksBank())
+        return;
     m_services.history.ask(
         [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.exposure(id); },
         [this, choice](const exam::Result<exam::Exposure>& exposure) {
@@ -530,6 +544,8 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
+    if (lacksBank())
+        return;
     const auto order = orderFor(choice);
     const auto catalogue = m_bank->catalogue();
     const auto code = !order       ? std::unexpected(order.error())

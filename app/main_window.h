@@ -102,6 +102,7 @@ private:
     template<class Work, class Use>
     void withArchive(Work work, Use use);
     void failed(const QString& title, const exam::Error& error);
+    bool lacksBank();
     void showBriefing();
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);

@@ -11,16 +11,13 @@
 // Beside the types, so that the archive finds them.
 namespace exam {
 
-template<class T, class Wanted>
-concept Is = std::is_same_v<std::remove_const_t<T>, Wanted>;
+template<class T, class... Wanted>
+concept Is = (std::is_same_v<std::remove_const_t<T>, Wanted> || ...);
 
 void fields(auto& archive, Is<Entry> auto& value) {
     archive(value.text, value.why, value.flaw);
 }
-void fields(auto& archive, Is<SingleChoice> auto& value) {
-    archive(value.options, value.right);
-}
-void fields(auto& archive, Is<MultipleChoice> auto& value) {
+void fields(auto& archive, Is<SingleChoice, MultipleChoice> auto& value) {
     archive(value.options, value.right);
 }
 void fields(auto& archive, Is<Ordering> auto& value) {

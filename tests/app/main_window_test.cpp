@@ -525,6 +525,47 @@ TEST(MainWindow, MakesACompiledBankAnewThatWasDamagedMeanwhile) {
     EXPECT_EQ(driver.page(), u"examPage"_s);
 }
 
+/// A window with a compiled bank, whose files are spoiled while it is open; the window compares some time
+/// after it has opened.
+class BankThatBecomesUnusable : public testing::Test {
+protected:
+    BankThatBecomesUnusable() {
+        {
+            const WindowDriver first(m_clock, m_store, 1, m_folder.path(), {}, m_folder.path() / "cache");
+        }
+        m_driver = std::make_unique<WindowDriver>(m_clock, m_store, 1, m_folder.path(),
+                                                  std::optional<exam::Error>(), m_folder.path() / "cache");
+        m_driver->click(u"fullExamButton"_s);
+    }
+
+    /// True when the window has noticed.
+    bool spoil() {
+        m_folder.write("exam.yaml", "id: [\n");
+        const auto* start = m_driver->window().findChild<QPushButton*>(u"fullExamButton"_s);
+        constexpr int kLongestMs = 20'000;
+        return QTest::qWaitFor([&] { return !start->isEnabled() && !m_driver->window().isReadingBank(); },
+                               kLongestMs);
+    }
+
+    bank::test::BankFolder m_folder;
+    FakeClock m_clock;
+    exam::MemoryHistoryStore m_store;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+TEST_F(BankThatBecomesUnusable, TurnsFromTheConditionsToTheIssues) {
+    ASSERT_EQ(m_driver->page(), u"briefingPage"_s);
+    ASSERT_TRUE(spoil());
+    EXPECT_EQ(m_driver->page(), u"bankIssuesPage"_s);
+}
+
+TEST_F(BankThatBecomesUnusable, GoesToTheIssuesWhenTheTutorialEnds) {
+    m_driver->click(u"tutorialButton"_s);
+    ASSERT_TRUE(spoil());
+    m_driver->click(u"reviewButton"_s);
+    EXPECT_EQ(m_driver->page(), u"bankIssuesPage"_s);
+}
+
 TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {
     bank::test::BankFolder small;
     small.replace("exam.yaml", "questions: 4", "questions: 40");
