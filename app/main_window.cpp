@@ -464,9 +464,10 @@ void MainWindow::showSaving() {
 /// What the disk refuses can be carried away in a file, to be imported later.
 void MainWindow::saveElsewhere() {
     const SittingKeeper* keeper = m_controller.firstUnsaved();
-    const QString file = keeper ? m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"),
-                                                                   u"rehearsal-exam.zip"_s)
-                                : QString();
+    if (!keeper)
+        return;
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"), u"rehearsal-exam.zip"_s);
     if (file.isEmpty())
         return;
     if (auto saved = m_services.exportSitting(pathOf(file), keeper->record(), keeper->events()); !saved)
