@@ -41,9 +41,9 @@ struct SittingSnapshot {
     exam::Pass pass = exam::Pass::First;
     std::optional<exam::Position> onScreen;
     std::size_t questionCount = 0;
-    exam::ShownQuestion shown;                ///< of onScreen
-    std::vector<exam::EntryIndex> entryOrder; ///< of onScreen
-    exam::ItemState item;                     ///< of onScreen
+    exam::ShownQuestion shown;   ///< of onScreen
+    exam::EntryOrder entryOrder; ///< of onScreen
+    exam::ItemState item;        ///< of onScreen
     std::vector<ItemOverview> items;
     std::vector<exam::TextRange> scenarioHighlights; ///< of the scenario of onScreen
     std::string scratch;

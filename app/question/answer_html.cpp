@@ -201,7 +201,7 @@ private:
 
     const exam::Question& m_question;
     const exam::Scenario* m_scenario;
-    const std::vector<exam::EntryIndex>& m_order;
+    const exam::EntryOrder& m_order;
     const exam::ItemState& m_item;
     bool m_right;
     bool m_isScored;

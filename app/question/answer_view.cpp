@@ -10,11 +10,11 @@
 
 namespace app {
 
-AnswerView::AnswerView(std::shared_ptr<const exam::Question> question,
-                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
+AnswerView::AnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
+                       QWidget* parent)
     : QWidget(parent)
     , m_question(std::move(question))
-    , m_order(std::move(entryOrder)) {}
+    , m_order(entryOrder) {}
 
 void AnswerView::showItem(const exam::ItemState& item) {
     m_item = item;
@@ -55,11 +55,11 @@ void AnswerView::refresh() {
     drawResponse();
 }
 
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
-                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent) {
+AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
+                           QWidget* parent) {
     if (exam::hasSlots(*question))
-        return new SlotsView(std::move(question), std::move(entryOrder), parent);
-    return new ChoiceView(std::move(question), std::move(entryOrder), parent);
+        return new SlotsView(std::move(question), entryOrder, parent);
+    return new ChoiceView(std::move(question), entryOrder, parent);
 }
 
 } // namespace app

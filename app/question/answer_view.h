@@ -30,11 +30,11 @@ signals:
     void judged(exam::EntryIndex entry, exam::Verdict verdict);
 
 protected:
-    AnswerView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
+    AnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
                QWidget* parent);
 
     const exam::Question& question() const { return *m_question; }
-    const std::vector<exam::EntryIndex>& entryOrder() const { return m_order; }
+    const exam::EntryOrder& entryOrder() const { return m_order; }
     const std::vector<EntryRow*>& rows() const { return m_rows; }
     const exam::Response& response() const { return m_item.response; }
 
@@ -49,13 +49,13 @@ private:
     virtual void drawResponse() = 0;
 
     std::shared_ptr<const exam::Question> m_question;
-    std::vector<exam::EntryIndex> m_order;
+    exam::EntryOrder m_order;
     std::vector<EntryRow*> m_rows; ///< beside m_order
     exam::ItemState m_item;
 };
 
 /// The view for the kind of `question`; entries stand in the order `entryOrder`.
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
-                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent);
+AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
+                           QWidget* parent);
 
 } // namespace app

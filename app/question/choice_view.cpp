@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question,
-                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
-    : AnswerView(std::move(question), std::move(entryOrder), parent) {
+ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
+                       QWidget* parent)
+    : AnswerView(std::move(question), entryOrder, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);

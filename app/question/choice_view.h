@@ -12,7 +12,7 @@ class ChoiceView final : public AnswerView {
     Q_OBJECT
 
 public:
-    ChoiceView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
+    ChoiceView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
                QWidget* parent);
 
     void pick(std::size_t place) override;

@@ -67,7 +67,7 @@ private:
     ConfidenceBar* m_confidence = nullptr;
     RichTextView* m_rightAnswer = nullptr;
     exam::ShownQuestion m_shown;
-    std::vector<exam::EntryIndex> m_entryOrder;
+    exam::EntryOrder m_entryOrder;
 };
 
 } // namespace app

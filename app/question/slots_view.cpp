@@ -73,9 +73,9 @@ private:
 
 } // namespace
 
-SlotsView::SlotsView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
+SlotsView::SlotsView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
                      QWidget* parent)
-    : AnswerView(std::move(question), std::move(entryOrder), parent) {
+    : AnswerView(std::move(question), entryOrder, parent) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);

@@ -16,7 +16,7 @@ class SlotsView final : public AnswerView {
     Q_OBJECT
 
 public:
-    SlotsView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
+    SlotsView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
               QWidget* parent);
 
     void pick(std::size_t place) override;

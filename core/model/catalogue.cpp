@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/catalogue.h"
 
-#include "model/entry_order.h"
-
 #include <algorithm>
 #include <utility>
 
@@ -11,6 +9,7 @@ namespace exam {
 namespace {
 
 const std::vector<std::uint32_t> kNone;
+const std::vector<CatalogueEntry> kNoEntries;
 const ScenarioId kNoScenario;
 
 template<class Map, class Key>
@@ -81,7 +80,7 @@ QuestionHead headOf(const Question& question) {
             .difficulty = question.difficulty,
             .scenario = question.scenario,
             .entryCount = static_cast<std::uint8_t>(entryCount(question)),
-            .fixedEntryOrder = fixedEntryOrder(question).value_or(std::vector<EntryIndex>()),
+            .fixedEntryOrder = fixedEntryOrder(question).value_or(EntryOrder()),
             .enemies = question.enemies};
 }
 
@@ -101,12 +100,15 @@ Catalogue::Catalogue(CatalogueParts parts, std::uint32_t count, const std::funct
     }
     for (const auto& [index, enemy] : enemies)
         addEnemy(index, enemy);
+    for (auto& ofTask : m_standaloneByTask)
+        for (CatalogueEntry& entry : ofTask.second)
+            entry.traits = m_traits[entry.index];
 }
 
 void Catalogue::addToIndices(QuestionHead head) {
     const std::uint32_t index = questionCount();
     if (head.scenario.empty()) {
-        m_standaloneByTask[head.task].push_back(index);
+        m_standaloneByTask[head.task].push_back({index, {}}); // the traits are not yet whole
     } else {
         m_byScenario[head.scenario].push_back(index);
         m_scenarios.emplace(index, std::move(head.scenario));
@@ -116,7 +118,7 @@ void Catalogue::addToIndices(QuestionHead head) {
     for (const std::string& service : head.services)
         addRising(m_byService[service], index);
     if (!head.fixedEntryOrder.empty())
-        m_fixedOrders.emplace(index, std::move(head.fixedEntryOrder));
+        m_fixedOrders.emplace(index, head.fixedEntryOrder);
     m_byId.emplace(head.id, index);
     m_ids.push_back(std::move(head.id));
 }
@@ -144,8 +146,9 @@ const ScenarioId& Catalogue::scenarioOf(std::uint32_t index) const {
     return m_traits[index].isOfCaseStudy ? m_scenarios.at(index) : kNoScenario;
 }
 
-const std::vector<std::uint32_t>& Catalogue::standaloneOfTask(const TaskId& id) const {
-    return listOr(m_standaloneByTask, id);
+const std::vector<CatalogueEntry>& Catalogue::standaloneOfTask(const TaskId& id) const {
+    const auto found = m_standaloneByTask.find(id);
+    return found == m_standaloneByTask.end() ? kNoEntries : found->second;
 }
 
 const std::vector<std::uint32_t>& Catalogue::ofScenario(const ScenarioId& id) const {
@@ -160,7 +163,7 @@ const std::vector<std::uint32_t>& Catalogue::ofService(const std::string& name) 
     return listOr(m_byService, name);
 }
 
-const std::vector<EntryIndex>* Catalogue::fixedEntryOrderOf(std::uint32_t index) const {
+const EntryOrder* Catalogue::fixedEntryOrderOf(std::uint32_t index) const {
     return m_traits[index].hasFixedEntryOrder ? &m_fixedOrders.at(index) : nullptr;
 }
 

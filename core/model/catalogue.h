@@ -2,12 +2,14 @@
 #pragma once
 
 #include "base/ids.h"
+#include "model/entry_order.h"
 #include "model/exam_spec.h"
 #include "model/paper_request.h"
 #include "model/question.h"
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -24,7 +26,7 @@ struct QuestionHead {
     Difficulty difficulty = Difficulty::Medium;
     ScenarioId scenario; ///< empty outside case studies
     std::uint8_t entryCount = 0;
-    std::vector<EntryIndex> fixedEntryOrder; ///< empty where the entries may be shuffled
+    EntryOrder fixedEntryOrder; ///< empty where the entries may be shuffled
     std::vector<QuestionId> enemies;
 
     bool operator==(const QuestionHead&) const = default;
@@ -44,6 +46,12 @@ struct QuestionTraits {
     bool isOfCaseStudy : 1 = false;
     bool hasEnemies : 1 = false;
     bool hasFixedEntryOrder : 1 = false;
+};
+
+/// A question by its index in the bank, with its traits beside it: looking them up would wait for memory.
+struct CatalogueEntry {
+    std::uint32_t index = 0;
+    QuestionTraits traits;
 };
 
 /// What a bank holds besides its questions.
@@ -79,14 +87,15 @@ public:
 
     const QuestionId& idOf(std::uint32_t index) const { return m_ids[index]; }
     const QuestionTraits& traitsOf(std::uint32_t index) const { return m_traits[index]; }
+    CatalogueEntry entryOf(std::uint32_t index) const { return {index, m_traits[index]}; }
     /// Empty outside case studies.
     const ScenarioId& scenarioOf(std::uint32_t index) const;
     /// The order in which the entries of a question have to be shown; null where they may be shuffled.
-    const std::vector<EntryIndex>* fixedEntryOrderOf(std::uint32_t index) const;
+    const EntryOrder* fixedEntryOrderOf(std::uint32_t index) const;
 
-    /// Indices of questions, rising. Case-study questions are not among those of a task; they stand in
-    /// ofScenario(). Unknown ids give an empty list.
-    const std::vector<std::uint32_t>& standaloneOfTask(const TaskId& id) const;
+    /// The questions of a task outside case studies, rising. An unknown id gives an empty list.
+    const std::vector<CatalogueEntry>& standaloneOfTask(const TaskId& id) const;
+    /// Indices of questions, rising. Unknown ids give an empty list.
     const std::vector<std::uint32_t>& ofScenario(const ScenarioId& id) const;
     /// The same for every topic and service that a question names, those of case studies included.
     const std::vector<std::uint32_t>& ofTopic(const TopicId& id) const;
@@ -103,9 +112,9 @@ private:
     std::vector<QuestionId> m_ids;
     std::vector<QuestionTraits> m_traits; ///< beside m_ids
     std::unordered_map<std::uint32_t, ScenarioId> m_scenarios;
-    std::unordered_map<std::uint32_t, std::vector<EntryIndex>> m_fixedOrders;
+    std::unordered_map<std::uint32_t, EntryOrder> m_fixedOrders;
     std::unordered_map<QuestionId, std::uint32_t> m_byId;
-    std::unordered_map<TaskId, std::vector<std::uint32_t>> m_standaloneByTask;
+    std::unordered_map<TaskId, std::vector<CatalogueEntry>> m_standaloneByTask;
     std::unordered_map<ScenarioId, std::vector<std::uint32_t>> m_byScenario;
     std::unordered_map<TopicId, std::vector<std::uint32_t>> m_byTopic;
     std::unordered_map<std::string, std::vector<std::uint32_t>> m_byService;

@@ -2,7 +2,6 @@
 #include "paper/request_filter.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace exam {
 
@@ -61,8 +60,8 @@ const TaskId& RequestFilter::taskOf(const QuestionTraits& traits) const {
     return m_bank.spec().domains[traits.domain].tasks[traits.task].id;
 }
 
-bool RequestFilter::allows(std::uint32_t index) const {
-    const QuestionTraits& traits = m_bank.traitsOf(index);
+bool RequestFilter::allows(const CatalogueEntry& question) const {
+    const auto& [index, traits] = question;
     const auto ofTopic = [this](const TopicId& id) -> const auto& { return m_bank.ofTopic(id); };
     const auto ofService = [this](const std::string& name) -> const auto& { return m_bank.ofService(name); };
     return allowsDomain(m_bank.spec().domains[traits.domain].id) && allowsTask(taskOf(traits)) &&
@@ -72,19 +71,22 @@ bool RequestFilter::allows(std::uint32_t index) const {
            containsOrEmpty(m_request.difficulties, traits.difficulty);
 }
 
-const std::vector<std::uint32_t>& RequestFilter::standaloneOfTask(const TaskId& id) {
+const std::vector<CatalogueEntry>& RequestFilter::standaloneOfTask(const TaskId& id) {
     if (!allowsTask(id))
         return m_filtered.emplace_back();
-    const std::vector<std::uint32_t>& ofTask = m_bank.standaloneOfTask(id);
+    const std::vector<CatalogueEntry>& ofTask = m_bank.standaloneOfTask(id);
     if (!restrictsQuestions())
         return ofTask;
-    const bool isTagged = !m_request.topics.empty() || !m_request.services.empty();
-    const std::vector<std::uint32_t>& candidates = isTagged ? m_tagged : ofTask;
-    std::vector<std::uint32_t>& some = m_filtered.emplace_back();
-    std::ranges::copy_if(candidates, std::back_inserter(some), [&](std::uint32_t index) {
-        const QuestionTraits& traits = m_bank.traitsOf(index);
-        return taskOf(traits) == id && !traits.isOfCaseStudy && allows(index);
-    });
+    std::vector<CatalogueEntry>& some = m_filtered.emplace_back();
+    const auto addIfAllowed = [&](const CatalogueEntry& question) {
+        if (taskOf(question.traits) == id && !question.traits.isOfCaseStudy && allows(question))
+            some.push_back(question);
+    };
+    if (!m_request.topics.empty() || !m_request.services.empty())
+        for (const std::uint32_t index : m_tagged)
+            addIfAllowed(m_bank.entryOf(index));
+    else
+        std::ranges::for_each(ofTask, addIfAllowed);
     return some;
 }
 

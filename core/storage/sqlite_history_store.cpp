@@ -411,7 +411,10 @@ Result<void> SqliteHistoryStore::addQuestions(const SittingRows& rows, SittingRe
         auto shown = json::toShown(jsonObject(*body));
         if (!shown || contentHash(*body) != item.questionHash)
             return fail(ErrorCode::StorageDamaged, "question " + item.questionHash.toStdString());
-        record.paper.items.push_back({shown->question->id, toEntryOrder(item.entryOrder), item.scored});
+        const EntryOrder order = toEntryOrder(item.entryOrder);
+        if (!isOrderOf(*shown->question, order))
+            return fail(ErrorCode::StorageDamaged, "order of the entries of " + shown->question->id.value);
+        record.paper.items.push_back({shown->question->id, order, item.scored});
         record.questions.push_back(std::move(*shown));
     }
     return {};

@@ -7,6 +7,7 @@
 #include "compiled/compiled_bank.h"
 
 #include <type_traits>
+#include <vector>
 
 // Beside the types, so that the archive finds them.
 namespace exam {
@@ -85,6 +86,12 @@ void fields(auto& archive, Is<ExamSpec> auto& value) {
     archive(value.id, value.code, value.title, value.vendor, value.questionCount, value.unscoredCount,
             value.duration, value.scale, value.kindShares, value.difficultyShares, value.extraTimes,
             value.passes, value.domains);
+}
+void fields(auto& archive, Is<EntryOrder> auto& value) {
+    std::vector<EntryIndex> entries(value.begin(), value.end());
+    archive(entries);
+    if constexpr (!std::is_const_v<std::remove_reference_t<decltype(value)>>)
+        value = EntryOrder(entries);
 }
 void fields(auto& archive, Is<QuestionHead> auto& value) {
     archive(value.id, value.task, value.topics, value.services, value.kind, value.difficulty, value.scenario,

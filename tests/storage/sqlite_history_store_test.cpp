@@ -123,6 +123,13 @@ TEST_F(SqliteHistoryStoreTest, NoticesAChangedQuestion) {
     EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
 }
 
+TEST_F(SqliteHistoryStoreTest, NoticesAnOrderThatNamesEntriesThatTheQuestionDoesNotHave) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    ask(m_dir, QStringLiteral("UPDATE sitting_item SET entry_order = '0 1 2 250' WHERE position = 0"));
+    EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
+}
+
 TEST_F(SqliteHistoryStoreTest, RefusesAFileOfANewerVersionAndLeavesItUntouched) {
     open().reset();
     ask(m_dir, QStringLiteral("PRAGMA user_version = 999"));
