@@ -297,7 +297,7 @@ void MainWindow::showHome() {
 void MainWindow::showHistoryTexts() {
     m_home->setHistoryProblem(historyProblemText(m_findings));
     m_home->setHistoryNotice(historyNoticeText(m_findings));
-    m_home->setDamage(damageText(m_damagedCount));
+    m_home->setDamage(damageText(m_damagedCount), !m_findings.problem);
 }
 
 /// The page is there at once; its exams come as soon as they are read.

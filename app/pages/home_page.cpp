@@ -27,13 +27,13 @@ HomePage::HomePage(QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Warning))
     , m_notice(new Banner(Banner::Kind::Warning))
     , m_damage(new Banner(Banner::Kind::Bad))
+    , m_repair(m_damage->addButton(tr("Repair…"), u"repairButton"_s))
     , m_unfinished(new QVBoxLayout)
     , m_resultsCard(makeCard()) {
     m_problem->setObjectName(u"historyProblem"_s);
     m_notice->setObjectName(u"historyNotice"_s);
     m_damage->setObjectName(u"historyDamage"_s);
-    connect(m_damage->addButton(tr("Repair…"), u"repairButton"_s), &QPushButton::clicked, this,
-            &HomePage::repairWanted);
+    connect(m_repair, &QPushButton::clicked, this, &HomePage::repairWanted);
     column()->addWidget(m_title);
     column()->addWidget(m_subtitle);
     for (Banner* banner : {m_problem, m_notice, m_damage})
@@ -96,8 +96,9 @@ void HomePage::setHistoryNotice(const QString& text) {
     m_notice->setText(text);
 }
 
-void HomePage::setDamage(const QString& text) {
+void HomePage::setDamage(const QString& text, bool canRepair) {
     m_damage->setText(text);
+    m_repair->setVisible(canRepair);
 }
 
 void HomePage::setOverview(const exam::HistoryOverview& overview) {

@@ -35,8 +35,9 @@ public:
     void setHistoryProblem(const QString& text);
     /// What opening the history brought to light; an empty text for nothing.
     void setHistoryNotice(const QString& text);
-    /// That exams were found damaged, which can be mended; an empty text for nothing.
-    void setDamage(const QString& text);
+    /// That exams were found damaged; an empty text for nothing. They can be repaired only where the history
+    /// can be written.
+    void setDamage(const QString& text, bool canRepair);
 
 signals:
     void examWanted();
@@ -58,6 +59,7 @@ private:
     Banner* m_problem;
     Banner* m_notice;
     Banner* m_damage;
+    QPushButton* m_repair;
     QVBoxLayout* m_unfinished;
     std::optional<exam::HistoryOverview> m_overview;
     QLabel* m_examFacts = nullptr; ///< in the card of the exam, as are the next two

@@ -5,6 +5,7 @@
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
 #include "history_text.h"
+#include "pages/home_page.h"
 #include "sitting_controller.h"
 #include "storage/sqlite_history_store.h"
 #include "support/builders.h"
@@ -234,6 +235,15 @@ TEST(Home, ShowsTenResultsAndTenMoreWheneverTheyAreAskedFor) {
     EXPECT_EQ(rows(), 20);
     askForMore();
     EXPECT_EQ(rows(), 25);
+}
+
+TEST(HomePage, OffersToRepairOnlyWhatCanBeWritten) {
+    app::HomePage page;
+    auto* repair = page.findChild<QPushButton*>(u"repairButton"_s);
+    page.setDamage(app::damageText(1), true);
+    EXPECT_TRUE(repair->isVisibleTo(&page));
+    page.setDamage(app::damageText(1), false);
+    EXPECT_FALSE(repair->isVisibleTo(&page));
 }
 
 TEST(HistoryText, SaysUpToWhenTheHistoryGoesAfterACut) {
