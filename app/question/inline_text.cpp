@@ -47,15 +47,22 @@ void InlineText::setStruckOut(bool isStruckOut) {
 }
 
 void InlineText::draw() {
+    m_heights.clear();
     m_document.setHtml(m_isStruckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
     updateGeometry();
     update();
 }
 
-int InlineText::heightForWidth(int width) const {
+void InlineText::layOut(int width) const {
     if (m_document.textWidth() != width)
         m_document.setTextWidth(width);
-    return static_cast<int>(std::ceil(m_document.size().height()));
+}
+
+int InlineText::heightForWidth(int width) const {
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
+    layOut(width);
+    return *m_heights.insert(width, static_cast<int>(std::ceil(m_document.size().height())));
 }
 
 QSize InlineText::sizeHint() const {
@@ -68,7 +75,7 @@ QSize InlineText::minimumSizeHint() const {
 }
 
 void InlineText::paintEvent(QPaintEvent*) {
-    heightForWidth(width());
+    layOut(width());
     QPainter painter(this);
     QAbstractTextDocumentLayout::PaintContext context;
     context.palette.setColor(QPalette::Text, m_isStruckOut ? currentTheme().muted : currentTheme().text);
@@ -78,6 +85,7 @@ void InlineText::paintEvent(QPaintEvent*) {
 void InlineText::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_document.defaultFont() != font()) {
+        m_heights.clear();
         m_document.setDefaultFont(font());
         updateGeometry();
     }

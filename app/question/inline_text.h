@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTextDocument>
 #include <QWidget>
 
@@ -30,10 +31,12 @@ protected:
 
 private:
     void draw();
+    void layOut(int width) const;
 
     QString m_html;
     bool m_isStruckOut = false;
-    mutable QTextDocument m_document; ///< laid out for the width that was asked for last
+    mutable QTextDocument m_document;  ///< laid out for the width that was asked for last
+    mutable QHash<int, int> m_heights; ///< by width: layouts ask for two or three of them in turn
 };
 
 } // namespace app
