@@ -201,6 +201,8 @@ void MainWindow::connectPages() {
 void MainWindow::connectExam(ExamPage& page, SittingController& controller) {
     connect(&page, &ExamPage::answered, &controller, &SittingController::answer);
     connect(&page, &ExamPage::judged, &controller, &SittingController::judge);
+    page.setScenarioPercent(m_services.settings.scenarioPercent());
+    connect(&page, &ExamPage::scenarioResized, &m_services.settings, &Settings::setScenarioPercent);
     connect(&page, &ExamPage::highlighted, &controller, &SittingController::highlight);
     connect(&page, &ExamPage::scenarioHighlighted, &controller, &SittingController::highlightScenario);
     connect(&page, &ExamPage::confidenceRated, &controller, &SittingController::rateConfidence);
@@ -696,6 +698,16 @@ void MainWindow::redraw() {
     QWidget* front = m_stack->currentWidget();
     showSitting();
     m_stack->setCurrentWidget(front);
+}
+
+/// The desktop may go from light to dark while the program runs.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ThemeChange) {
+        followPalette(m_services.desktopPalette());
+        if (m_services.settings.theme() == ThemeChoice::System)
+            redraw();
+    }
+    return QMainWindow::event(event);
 }
 
 void MainWindow::startTutorial() {

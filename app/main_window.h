@@ -8,6 +8,7 @@
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
+#include "theme/theme.h"
 
 #include <QMainWindow>
 
@@ -49,6 +50,8 @@ struct Services {
         exportSitting;
     /// Free room on its disk; nothing where that cannot be told.
     std::function<std::optional<std::uintmax_t>()> freeBytes = [] { return std::nullopt; };
+    /// The colours of the desktop now.
+    std::function<QPalette()> desktopPalette = &systemPalette;
 };
 
 /// The one window: pages in a stack, and the way from one to the next.
@@ -69,6 +72,7 @@ public:
     void endAtOnce();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:

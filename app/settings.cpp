@@ -11,6 +11,7 @@ namespace {
 
 const QString kTheme = u"appearance/theme"_s;
 const QString kText = u"appearance/textPercent"_s;
+const QString kScenario = u"window/scenarioPercent"_s;
 const QString kGeometry = u"window/geometry"_s;
 
 ThemeChoice clampedTheme(int stored) {
@@ -19,6 +20,10 @@ ThemeChoice clampedTheme(int stored) {
 
 int clampedText(int percent) {
     return std::clamp(percent, Settings::kSmallestText, Settings::kLargestText);
+}
+
+int clampedScenario(int percent) {
+    return std::clamp(percent, Settings::kNarrowestScenario, Settings::kWidestScenario);
 }
 
 QString keyPath(KeyAction action) {
@@ -44,6 +49,7 @@ Settings::Settings(const std::filesystem::path& file, QObject* parent)
     , m_store(QString::fromStdString(file.string()), QSettings::IniFormat)
     , m_theme(clampedTheme(m_store.value(kTheme, 0).toInt()))
     , m_textPercent(clampedText(m_store.value(kText, kNormalText).toInt()))
+    , m_scenarioPercent(clampedScenario(m_store.value(kScenario, kNormalScenario).toInt()))
     , m_keys(storedKeys(m_store)) {}
 
 QByteArray Settings::windowGeometry() const {
@@ -80,6 +86,14 @@ void Settings::resetKeys() {
     m_store.remove(u"keys"_s);
     m_keys = standardKeys();
     emit keysChanged();
+}
+
+void Settings::setScenarioPercent(int percent) {
+    const int clamped = clampedScenario(percent);
+    if (clamped == m_scenarioPercent)
+        return;
+    m_scenarioPercent = clamped;
+    m_store.setValue(kScenario, clamped);
 }
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {

@@ -22,6 +22,10 @@ public:
     static constexpr int kLargestText = 200;
     static constexpr int kNormalText = 100;
     static constexpr int kTextStep = 10;
+    /// Width of the scenario in percent of what it shares with its question.
+    static constexpr int kNarrowestScenario = 15;
+    static constexpr int kWidestScenario = 85;
+    static constexpr int kNormalScenario = 40;
 
     explicit Settings(const std::filesystem::path& file, QObject* parent = nullptr);
 
@@ -29,6 +33,7 @@ public:
     int textPercent() const { return m_textPercent; }
     const KeyMap& keys() const { return m_keys; }
     QByteArray windowGeometry() const;
+    int scenarioPercent() const { return m_scenarioPercent; }
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
@@ -36,6 +41,7 @@ public:
     void setKey(KeyAction action, const QKeySequence& key);
     void resetKeys();
     void setWindowGeometry(const QByteArray& geometry);
+    void setScenarioPercent(int percent);
 
 signals:
     void appearanceChanged();
@@ -45,6 +51,7 @@ private:
     QSettings m_store;
     ThemeChoice m_theme;
     int m_textPercent;
+    int m_scenarioPercent;
     KeyMap m_keys;
 };
 

@@ -73,11 +73,16 @@ QWidget* AnswersPage::makeHeader() {
             setFilter(filter);
     });
     layout->addStretch();
-    m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, header);
-    m_next = makeButton(tr("Next"), u"answersNext"_s, header);
+    auto* steps = new QWidget(header); // which go into the next row together
+    m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, steps);
+    m_next = makeButton(tr("Next"), u"answersNext"_s, steps);
+    auto* row = new QHBoxLayout(steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_previous, m_next})
+        row->addWidget(button);
     QPushButton* back = makeButton(tr("Back to the result"), u"answersBack"_s, header);
-    for (QPushButton* button : {m_previous, m_next, back})
-        layout->addWidget(button);
+    layout->addWidget(steps);
+    layout->addWidget(back);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(+1); });
     connect(back, &QPushButton::clicked, this, &AnswersPage::backWanted);

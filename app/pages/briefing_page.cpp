@@ -22,24 +22,30 @@ constexpr int kColumn = 760;
 } // namespace
 
 BriefingPage::BriefingPage(QWidget* parent)
-    : ColumnPage(kColumn, parent)
-    , m_problem(new Banner(Banner::Kind::Warning))
-    , m_title(makeLabel({}, TextStep::Title))
-    , m_facts(makeLabel({}))
-    , m_domains(makeMutedLabel({}))
-    , m_refusal(new Banner(Banner::Kind::Bad)) {
-    m_problem->setObjectName(u"briefingProblem"_s);
+    : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeText(), 1);
+    m_refusal = new Banner(Banner::Kind::Bad, this);
     m_refusal->setObjectName(u"refusal"_s);
+    layout->addWidget(m_refusal);
+    layout->addWidget(makeFooter());
+}
+
+QWidget* BriefingPage::makeText() {
+    auto* page = new ColumnPage(kColumn, this);
+    m_title = makeLabel({}, TextStep::Title);
+    m_problem = new Banner(Banner::Kind::Warning);
+    m_problem->setObjectName(u"briefingProblem"_s);
+    m_facts = makeLabel({});
     m_facts->setObjectName(u"briefingFacts"_s);
-    column()->addWidget(m_title);
-    column()->addWidget(m_problem);
-    column()->addWidget(m_facts);
-    column()->addWidget(m_domains);
-    column()->addWidget(makeConditions());
-    column()->addWidget(makeAgreement());
-    column()->addWidget(m_refusal);
-    column()->addLayout(makeButtons());
-    column()->addStretch(1);
+    m_domains = makeMutedLabel({});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_problem, m_facts, m_domains,
+                                                         makeConditions(), makeAgreement()})
+        page->column()->addWidget(part);
+    page->column()->addStretch(1);
+    return page;
 }
 
 QFrame* BriefingPage::makeConditions() {
@@ -139,17 +145,18 @@ void BriefingPage::followCode() {
     m_shorter->hide();
 }
 
-QLayout* BriefingPage::makeButtons() {
-    auto* buttons = new FlowLayout(10);
-    m_begin = makePrimaryButton(tr("Start exam"), u"startExamButton"_s);
-    m_shorter = makeButton({}, u"shorterExamButton"_s);
+QWidget* BriefingPage::makeFooter() {
+    QFrame* footer = makeFlowBar(BarEdge::Footer, 10, this);
+    QPushButton* back = makeButton(tr("Back"), u"backButton"_s, footer);
+    QPushButton* tutorial = makeButton(tr("Try the page first (2 minutes)"), u"tutorialButton"_s, footer);
+    m_shorter = makeButton({}, u"shorterExamButton"_s, footer);
     m_shorter->hide();
-    QPushButton* tutorial = makeButton(tr("Try the page first (2 minutes)"), u"tutorialButton"_s);
-    QPushButton* back = makeButton(tr("Back"), u"backButton"_s);
-    buttons->addWidget(m_begin);
-    buttons->addWidget(m_shorter);
-    buttons->addWidget(tutorial);
+    m_begin = makePrimaryButton(tr("Start exam"), u"startExamButton"_s, footer);
+    FlowLayout* buttons = flowLayout(footer);
     buttons->addWidget(back);
+    buttons->addStretch();
+    for (QPushButton* button : {tutorial, m_shorter, m_begin})
+        buttons->addWidget(button);
     connect(m_begin, &QPushButton::clicked, this, [this] { emit beginWanted(choice()); });
     connect(m_shorter, &QPushButton::clicked, this, [this] {
         ExamChoice shorter = choice();
@@ -158,7 +165,7 @@ QLayout* BriefingPage::makeButtons() {
     });
     connect(tutorial, &QPushButton::clicked, this, &BriefingPage::tutorialWanted);
     connect(back, &QPushButton::clicked, this, &BriefingPage::backWanted);
-    return buttons;
+    return footer;
 }
 
 void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {

@@ -26,8 +26,9 @@ struct ExamChoice {
     QString paperCode;     ///< as typed; not empty: this paper, whatever else is chosen but the time
 };
 
-/// Before the exam: what it is, under which conditions, and the button that starts the clock.
-class BriefingPage : public ColumnPage {
+/// Before the exam: what it is, under which conditions, and the button that starts the clock, which stays in
+/// sight.
+class BriefingPage : public QWidget {
     Q_OBJECT
 
 public:
@@ -50,11 +51,12 @@ signals:
     void backWanted();
 
 private:
+    QWidget* makeText();
     QFrame* makeConditions();
     QFrame* makeAgreement();
     void describeMode();
     QLayout* makeCodeRow(QWidget* card);
-    QLayout* makeButtons();
+    QWidget* makeFooter();
     void followCode();
     void describe();
     ExamChoice choice() const;
@@ -62,10 +64,10 @@ private:
 
     exam::ExamSpec m_spec;
     std::size_t m_shorterCount = 0;
-    Banner* m_problem;
-    QLabel* m_title;
-    QLabel* m_facts;
-    QLabel* m_domains;
+    Banner* m_problem = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_domains = nullptr;
     QComboBox* m_mode = nullptr;
     QLabel* m_modeHint = nullptr;
     QComboBox* m_extraTime = nullptr;
@@ -75,7 +77,7 @@ private:
     QCheckBox* m_unscored = nullptr;
     QLabel* m_unscoredHint = nullptr;
     QLineEdit* m_code = nullptr;
-    Banner* m_refusal;
+    Banner* m_refusal = nullptr;
     QPushButton* m_shorter = nullptr;
     QPushButton* m_begin = nullptr;
 };

@@ -8,9 +8,11 @@
 #include "widgets/countdown_button.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
+#include "widgets/overflow_button.h"
 #include "widgets/question_strip.h"
 #include "widgets/sheets_panel.h"
 
+#include <QHBoxLayout>
 #include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -127,24 +129,43 @@ QWidget* ExamPage::makeFooter() {
     m_flag = makeButton(tr("Flag for review"), u"flagButton"_s, footer);
     m_flag->setCheckable(true);
     m_flag->setAccessibleName(tr("Flag for review"));
-    m_clear = makeButton(tr("Clear answer"), u"clearButton"_s, footer);
-    m_highlight = makeButton(tr("Highlight"), u"highlightButton"_s, footer);
-    m_highlight->setFocusPolicy(Qt::NoFocus); // works on what is selected, which has the focus
-    m_note = makeButton(tr("Note"), u"noteButton"_s, footer);
-    m_note->setCheckable(true);
-    m_scratch = makeButton(tr("Scratch sheet"), u"scratchButton"_s, footer);
-    m_scratch->setCheckable(true);
-    m_reveal = makeButton(tr("Show answer"), u"revealButton"_s, footer);
-    m_pause = makeButton(tr("Pause"), u"pauseButton"_s, footer);
+    QWidget* tools = makeTools(footer);
+    m_more = new OverflowButton(*footer, *tools);
     m_review = makeButton(tr("Review"), u"reviewButton"_s, footer);
     m_next = makePrimaryButton(tr("Next"), u"nextButton"_s, footer);
     FlowLayout* layout = flowLayout(footer);
     layout->addWidget(m_previous);
     layout->addStretch();
-    for (QPushButton* button : {m_flag, m_clear, m_highlight, m_note, m_scratch, m_reveal, m_pause, m_review})
-        layout->addWidget(button);
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_flag, tools, m_more, m_review})
+        layout->addWidget(widget);
     layout->addStretch();
     layout->addWidget(m_next);
+    connectFooter();
+    return footer;
+}
+
+/// What one can do without, in a row that gives way as a whole.
+QWidget* ExamPage::makeTools(QWidget* footer) {
+    auto* tools = new QWidget(footer);
+    tools->setMinimumWidth(1); // what does not fit must not widen the window
+    m_clear = makeButton(tr("Clear answer"), u"clearButton"_s, tools);
+    m_highlight = makeButton(tr("Highlight"), u"highlightButton"_s, tools);
+    m_highlight->setFocusPolicy(Qt::NoFocus); // works on what is selected, which has the focus
+    m_note = makeButton(tr("Note"), u"noteButton"_s, tools);
+    m_note->setCheckable(true);
+    m_scratch = makeButton(tr("Scratch sheet"), u"scratchButton"_s, tools);
+    m_scratch->setCheckable(true);
+    m_reveal = makeButton(tr("Show answer"), u"revealButton"_s, tools);
+    m_pause = makeButton(tr("Pause"), u"pauseButton"_s, tools);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QPushButton* button : {m_clear, m_highlight, m_note, m_scratch, m_reveal, m_pause})
+        row->addWidget(button);
+    return tools;
+}
+
+void ExamPage::connectFooter() {
     const auto leave = [this](auto signal) {
         return [this, signal] {
             flush(); // while the question that was typed about is still on screen
@@ -162,7 +183,6 @@ QWidget* ExamPage::makeFooter() {
     connect(m_highlight, &QPushButton::clicked, m_question, &QuestionView::toggleHighlight);
     connect(m_note, &QPushButton::toggled, m_sheets, &SheetsPanel::setNoteOpen);
     connect(m_scratch, &QPushButton::toggled, m_sheets, &SheetsPanel::setScratchOpen);
-    return footer;
 }
 
 void ExamPage::connectQuestion() {
@@ -170,6 +190,7 @@ void ExamPage::connectQuestion() {
     connect(m_question, &QuestionView::judged, this, &ExamPage::judged);
     connect(m_question, &QuestionView::highlighted, this, &ExamPage::highlighted);
     connect(m_question, &QuestionView::scenarioHighlighted, this, &ExamPage::scenarioHighlighted);
+    connect(m_question, &QuestionView::scenarioResized, this, &ExamPage::scenarioResized);
     connect(m_question, &QuestionView::confidenceRated, this, &ExamPage::confidenceRated);
     connect(m_question, &QuestionView::picturesWanted, this, &ExamPage::picturesWanted);
     connect(m_question, &QuestionView::linkWanted, this, &ExamPage::linkWanted);
@@ -220,6 +241,10 @@ void ExamPage::setKeys(const KeyMap& keys) {
     for (const auto& [button, action] : buttons)
         button->setToolTip(
             tr("Key: %1").arg(keys[static_cast<std::size_t>(action)].toString(QKeySequence::NativeText)));
+}
+
+void ExamPage::setScenarioPercent(int percent) {
+    m_question->setScenarioPercent(percent);
 }
 
 void ExamPage::press(KeyAction action) {

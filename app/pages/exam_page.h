@@ -14,6 +14,7 @@ namespace app {
 
 class Banner;
 class CountdownButton;
+class OverflowButton;
 class QuestionStrip;
 class QuestionView;
 class SheetsPanel;
@@ -28,6 +29,8 @@ public:
 
     void begin(const QString& examCode);
     void setKeys(const KeyMap& keys);
+    /// See QuestionView::setScenarioPercent().
+    void setScenarioPercent(int percent);
     void showSnapshot(const SittingSnapshot& snapshot);
     void showSaving(const SavingState& state);
     /// The time left, with a notice when 30, 10, 5 or 1 minutes are reached.
@@ -47,6 +50,7 @@ signals:
     void judged(exam::EntryIndex entry, exam::Verdict verdict);
     void highlighted(const std::vector<exam::TextRange>& ranges);
     void scenarioHighlighted(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
+    void scenarioResized(int percent);
     void confidenceRated(std::optional<int> confidence);
     void noted(const QString& text);
     void scratchWritten(const QString& text);
@@ -66,6 +70,8 @@ private:
     QWidget* makeBody();
     QWidget* makePauseCover();
     QWidget* makeFooter();
+    QWidget* makeTools(QWidget* footer);
+    void connectFooter();
     void connectQuestion();
     void addAnswerKeys();
     void addKeys();
@@ -89,6 +95,7 @@ private:
     QLabel* m_notice = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_flag = nullptr;
+    OverflowButton* m_more = nullptr; ///< offers the tools where the footer is too narrow for them
     QPushButton* m_clear = nullptr;
     QPushButton* m_highlight = nullptr;
     QPushButton* m_note = nullptr;

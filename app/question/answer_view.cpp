@@ -10,11 +10,22 @@
 
 namespace app {
 
-AnswerView::AnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
-                       QWidget* parent)
-    : QWidget(parent)
-    , m_question(std::move(question))
-    , m_order(entryOrder) {}
+void AnswerView::showQuestion(std::shared_ptr<const exam::Question> question,
+                              const exam::EntryOrder& entryOrder) {
+    m_question = std::move(question);
+    m_order = entryOrder;
+    m_item = {};
+    while (m_rows.size() < m_order.size())
+        addRow();
+    for (; m_rows.size() > m_order.size(); m_rows.pop_back())
+        delete m_rows.back();
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        const std::string& text = exam::entryText(*m_question, m_order[place]);
+        m_rows[place]->setEntry(toInlineHtml(text, currentMarkupColors()), toPlainText(text));
+    }
+    drawQuestion();
+    refresh();
+}
 
 void AnswerView::showItem(const exam::ItemState& item) {
     m_item = item;
@@ -36,15 +47,13 @@ void AnswerView::goToNextVerdict(std::size_t place) {
     emit judged(m_order[place], static_cast<exam::Verdict>((current + 1) % kVerdicts));
 }
 
-EntryRow* AnswerView::addRow(EntryRow::Indicator indicator, QWidget* rowParent) {
+void AnswerView::addRow() {
     const std::size_t place = m_rows.size();
-    const std::string& text = exam::entryText(*m_question, m_order[place]);
-    auto* row = new EntryRow(indicator, place, toInlineHtml(text, currentMarkupColors()), toPlainText(text),
-                             rowParent);
+    EntryRow* row = makeRow(place);
+    connect(row, &EntryRow::chosen, this, [this, place] { pick(place); });
     connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
     connect(row, &EntryRow::nextVerdictWanted, this, [this, place] { goToNextVerdict(place); });
     m_rows.push_back(row);
-    return row;
 }
 
 void AnswerView::refresh() {
@@ -55,11 +64,10 @@ void AnswerView::refresh() {
     drawResponse();
 }
 
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder,
-                           QWidget* parent) {
-    if (exam::hasSlots(*question))
-        return new SlotsView(std::move(question), entryOrder, parent);
-    return new ChoiceView(std::move(question), entryOrder, parent);
+AnswerView* makeAnswerView(exam::QuestionKind kind, QWidget* parent) {
+    if (kind == exam::QuestionKind::Ordering || kind == exam::QuestionKind::Matching)
+        return new SlotsView(kind, parent);
+    return new ChoiceView(kind, parent);
 }
 
 } // namespace app

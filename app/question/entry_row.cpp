@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/entry_row.h"
 
+#include "question/inline_text.h"
 #include "text.h"
 #include "widgets/layout.h"
 
@@ -22,28 +23,38 @@ namespace app {
 namespace {
 
 const QString kEntryType = u"application/x-rehearsal-entry"_s;
+const QString kSlotType = u"application/x-rehearsal-slot"_s;
 
 } // namespace
 
-QMimeData* makeEntryData(std::size_t place) {
+QMimeData* makeDragData(const DraggedEntry& entry) {
     auto* data = new QMimeData;
-    data->setData(kEntryType, QByteArray::number(static_cast<qulonglong>(place)));
+    data->setData(entry.from == DraggedEntry::From::Slots ? kSlotType : kEntryType,
+                  QByteArray::number(static_cast<qulonglong>(entry.place)));
     return data;
 }
 
-std::optional<std::size_t> placeIn(const QMimeData& data) {
+std::optional<DraggedEntry> draggedEntryIn(const QMimeData& data) {
+    const bool isFromSlot = data.hasFormat(kSlotType);
     bool isNumber = false;
-    const std::size_t place = data.data(kEntryType).toULongLong(&isNumber);
-    return isNumber ? std::optional(place) : std::nullopt;
+    const std::size_t place = data.data(isFromSlot ? kSlotType : kEntryType).toULongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    return DraggedEntry{isFromSlot ? DraggedEntry::From::Slots : DraggedEntry::From::Entries, place};
 }
 
-EntryRow::EntryRow(Indicator indicator, std::size_t place, const QString& html, const QString& plain,
-                   QWidget* parent)
+void dragEntry(QWidget& source, const DraggedEntry& entry, const QPoint& grip) {
+    auto* drag = new QDrag(&source); // deletes itself
+    drag->setMimeData(makeDragData(entry));
+    drag->setPixmap(source.grab());
+    drag->setHotSpot(grip);
+    drag->exec(Qt::CopyAction);
+}
+
+EntryRow::EntryRow(Indicator indicator, std::size_t place, QWidget* parent)
     : QFrame(parent)
     , m_place(place)
-    , m_letter(letterOf(place))
-    , m_html(html)
-    , m_plain(u"%1. %2"_s.arg(m_letter, plain)) {
+    , m_letter(letterOf(place)) {
     setLook(this, "option", true);
     setObjectName(u"option%1"_s.arg(m_letter));
     auto* layout = new QHBoxLayout(this);
@@ -53,9 +64,13 @@ EntryRow::EntryRow(Indicator indicator, std::size_t place, const QString& html, 
         addIndicator(indicator);
     else
         setCursor(Qt::OpenHandCursor);
-    addTexts(html);
+    addTexts();
     addMark();
-    describe();
+}
+
+void EntryRow::setEntry(const QString& html, const QString& plain) {
+    m_plain = u"%1. %2"_s.arg(m_letter, plain);
+    m_text->setContent(html);
 }
 
 void EntryRow::addIndicator(Indicator indicator) {
@@ -70,15 +85,12 @@ void EntryRow::addIndicator(Indicator indicator) {
     layout()->setAlignment(m_indicator, Qt::AlignTop);
 }
 
-void EntryRow::addTexts(const QString& html) {
+void EntryRow::addTexts() {
     m_letterLabel = new QLabel(m_letter, this);
     QFont bold = m_letterLabel->font();
     bold.setWeight(QFont::DemiBold);
     m_letterLabel->setFont(bold);
-    m_text = new QLabel(html, this);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_text = new InlineText(this);
     auto* row = qobject_cast<QHBoxLayout*>(layout());
     row->addWidget(m_letterLabel, 0, Qt::AlignTop);
     row->addWidget(m_text, 1, Qt::AlignTop);
@@ -101,8 +113,7 @@ void EntryRow::setState(bool chosen, exam::Verdict verdict) {
     setLook(this, "chosen", chosen);
     if (m_indicator)
         m_indicator->setChecked(chosen);
-    m_text->setText(isStruckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
-    setLook(m_text, "muted", isStruckOut);
+    m_text->setStruckOut(isStruckOut);
     setLook(m_letterLabel, "muted", isStruckOut);
     describe();
 }
@@ -121,11 +132,7 @@ void EntryRow::mouseMoveEvent(QMouseEvent* event) {
         (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
     if (m_indicator || !event->buttons().testFlag(Qt::LeftButton) || !isDragged)
         return;
-    auto* drag = new QDrag(this); // deletes itself
-    drag->setMimeData(makeEntryData(m_place));
-    drag->setPixmap(grab());
-    drag->setHotSpot(event->pos());
-    drag->exec(Qt::CopyAction);
+    dragEntry(*this, {DraggedEntry::From::Entries, m_place}, event->pos());
 }
 
 void EntryRow::mouseReleaseEvent(QMouseEvent* event) {

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace app {
 
+class InlineText;
+
 /// One entry of a question: its letter, its text, what the person thinks of it and, where it is chosen
 /// directly, a radio button or check box. A click anywhere on it chooses, a right click strikes it out. An
 /// entry that is not chosen directly can be dragged to a place.
@@ -23,10 +25,10 @@ class EntryRow : public QFrame {
 public:
     enum class Indicator { None, Radio, Check };
 
-    /// `html` is from markup.h, `plain` the same text for screen readers.
-    EntryRow(Indicator indicator, std::size_t place, const QString& html, const QString& plain,
-             QWidget* parent = nullptr);
+    EntryRow(Indicator indicator, std::size_t place, QWidget* parent = nullptr);
 
+    /// `html` is from markup.h, `plain` the same text for screen readers.
+    void setEntry(const QString& html, const QString& plain);
     void setState(bool chosen, exam::Verdict verdict);
     void focusIndicator();
     bool isChosen() const { return m_isChosen; }
@@ -50,25 +52,35 @@ protected:
 
 private:
     void addIndicator(Indicator indicator);
-    void addTexts(const QString& html);
+    void addTexts();
     void addMark();
     void describe();
 
     std::size_t m_place;
     QString m_letter;
-    QString m_html;
     QString m_plain; ///< "A. text"
     bool m_isChosen = false;
     exam::Verdict m_verdict = exam::Verdict::None;
     QPoint m_pressedAt;
     QAbstractButton* m_indicator = nullptr; ///< null for Indicator::None
     QLabel* m_letterLabel = nullptr;
-    QLabel* m_text = nullptr;
+    InlineText* m_text = nullptr;
     QPushButton* m_mark = nullptr;
 };
 
-/// What is carried while an entry is dragged, and the place of the entry in it; nothing for anything else.
-QMimeData* makeEntryData(std::size_t place);
-std::optional<std::size_t> placeIn(const QMimeData& data);
+/// Where what is dragged comes from: the entry at `place` of the list, or what stands at the `place` of an
+/// ordering or matching.
+struct DraggedEntry {
+    enum class From { Entries, Slots };
+
+    From from = From::Entries;
+    std::size_t place = 0;
+};
+
+/// What is carried while an entry is dragged, and back again; nothing for anything else.
+QMimeData* makeDragData(const DraggedEntry& entry);
+std::optional<DraggedEntry> draggedEntryIn(const QMimeData& data);
+/// Carries it until the mouse button is released; `source` is drawn below the mouse.
+void dragEntry(QWidget& source, const DraggedEntry& entry, const QPoint& grip);
 
 } // namespace app

@@ -56,6 +56,7 @@ QuestionText::Piece QuestionText::makePiece() {
 }
 
 void QuestionText::setContent(const std::string& markdown) {
+    const LayoutPause pause{m_layout};
     std::vector<TextPiece> contents = toPieces(markdown, currentMarkupColors());
     while (m_pieces.size() < contents.size())
         m_pieces.push_back(makePiece());

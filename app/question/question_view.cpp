@@ -12,6 +12,10 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -21,6 +25,22 @@ namespace {
 /// About 75 characters of body text: longer lines are hard to follow.
 int columnWidth(const QWidget& widget) {
     return widget.fontMetrics().averageCharWidth() * 88;
+}
+
+constexpr char kNameOnScreen[] = "nameOnScreen";
+
+/// A name leads to what is on screen: two views of answers would both have an "optionA".
+void takeNames(QWidget& view) {
+    for (QWidget* child : view.findChildren<QWidget*>()) {
+        child->setProperty(kNameOnScreen, child->objectName());
+        child->setObjectName({});
+    }
+}
+
+void giveNamesBack(QWidget& view) {
+    for (QWidget* child : view.findChildren<QWidget*>())
+        if (const QString name = child->property(kNameOnScreen).toString(); !name.isEmpty())
+            child->setObjectName(name);
 }
 
 /// Has Tab lead from `from` through all of `part`; gives the last of it.
@@ -44,8 +64,7 @@ QuestionView::QuestionView(QWidget* parent)
     setChildrenCollapsible(false);
     addWidget(m_scenarioPane);
     addWidget(m_questionPane);
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 3);
+    connect(this, &QSplitter::splitterMoved, this, &QuestionView::followSplitter);
     connectText(m_scenario, m_scenarioPane);
     connectText(m_stem, m_questionPane);
     connect(m_stem, &QuestionText::highlighted, this, &QuestionView::highlighted);
@@ -102,7 +121,10 @@ void QuestionView::connectText(QuestionText* text, QScrollArea* pane) {
 void QuestionView::showSnapshot(const SittingSnapshot& snapshot) {
     if (!snapshot.onScreen)
         return;
+    std::optional<LayoutPause> pause;
     if (snapshot.shown.question != m_shown.question) {
+        pause.emplace(std::initializer_list<QLayout*>{m_questionPane->widget()->layout(), m_questionLayout,
+                                                      m_scenarioPane->widget()->layout()});
         m_shown = snapshot.shown;
         m_entryOrder = snapshot.entryOrder;
         showQuestion();
@@ -112,6 +134,24 @@ void QuestionView::showSnapshot(const SittingSnapshot& snapshot) {
     m_scenario->setHighlights(snapshot.scenarioHighlights);
     m_confidence->setVisible(snapshot.asksConfidence);
     m_confidence->setConfidence(snapshot.item.confidence);
+}
+
+void QuestionView::setScenarioPercent(int percent) {
+    m_scenarioPercent = percent;
+    shareWidth();
+}
+
+void QuestionView::shareWidth() {
+    setStretchFactor(0, m_scenarioPercent);
+    setStretchFactor(1, 100 - m_scenarioPercent);
+    setSizes({m_scenarioPercent * 100,
+              (100 - m_scenarioPercent) * 100}); // Qt shares out the width as they compare
+}
+
+void QuestionView::followSplitter() {
+    const QList<int> widths = sizes();
+    m_scenarioPercent = 100 * widths[0] / std::max(1, widths[0] + widths[1]);
+    emit scenarioResized(m_scenarioPercent);
 }
 
 void QuestionView::showAnswer(const QString& html) {
@@ -126,22 +166,45 @@ void QuestionView::redraw() {
 }
 
 void QuestionView::showQuestion() {
+    const bool hadScenario = m_scenarioPane->isVisibleTo(this);
     m_scenarioPane->setVisible(m_shown.scenario != nullptr);
     if (m_shown.scenario) {
+        if (!hadScenario)
+            shareWidth();
         m_scenarioTitle->setText(toQString(m_shown.scenario->title));
         m_scenario->setContent(m_shown.scenario->text);
         m_scenarioPane->verticalScrollBar()->setValue(0);
     }
     m_questionLayout->parentWidget()->setMaximumWidth(columnWidth(*this));
     m_stem->setContent(m_shown.question->stem);
-    delete m_answer;
-    m_answer = makeAnswerView(m_shown.question, m_entryOrder, m_questionLayout->parentWidget());
-    connect(m_answer, &AnswerView::answered, this, &QuestionView::answered);
-    connect(m_answer, &AnswerView::judged, this, &QuestionView::judged);
-    m_questionLayout->insertWidget(1, m_answer);
-    m_answer->show();
+    AnswerView* answer = answerViewFor(m_shown.question->kind());
+    answer->showQuestion(m_shown.question, m_entryOrder);
+    if (answer != m_answer)
+        putOnScreen(answer);
     m_questionPane->verticalScrollBar()->setValue(0);
     orderTabs();
+}
+
+AnswerView* QuestionView::answerViewFor(exam::QuestionKind kind) {
+    AnswerView*& answer = m_answers[static_cast<std::size_t>(kind)];
+    if (!answer) {
+        answer = makeAnswerView(kind, m_questionLayout->parentWidget());
+        answer->hide();
+        m_questionLayout->insertWidget(1, answer);
+        connect(answer, &AnswerView::answered, this, &QuestionView::answered);
+        connect(answer, &AnswerView::judged, this, &QuestionView::judged);
+    }
+    return answer;
+}
+
+void QuestionView::putOnScreen(AnswerView* answer) {
+    if (m_answer) {
+        m_answer->hide();
+        takeNames(*m_answer);
+    }
+    m_answer = answer;
+    giveNamesBack(*answer);
+    answer->show();
 }
 
 /// Widgets that were made for this question stand behind all others until they are put in the order of

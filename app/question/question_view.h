@@ -5,6 +5,8 @@
 
 #include <QSplitter>
 
+#include <array>
+
 class QLabel;
 class QScrollArea;
 class QVBoxLayout;
@@ -32,6 +34,9 @@ public:
     /// Draws the same question again, after a change of colours or text size.
     void redraw();
 
+    /// The width of a scenario in percent of what it shares with its question, between 0 and 100.
+    void setScenarioPercent(int percent);
+
     void pick(std::size_t place);
     void toggleStrikeOut(std::size_t place);
     void goToNextVerdict(std::size_t place);
@@ -45,6 +50,8 @@ signals:
     void judged(exam::EntryIndex entry, exam::Verdict verdict);
     void highlighted(const std::vector<exam::TextRange>& ranges);
     void scenarioHighlighted(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
+    /// The person moved what divides scenario and question.
+    void scenarioResized(int percent);
     void confidenceRated(std::optional<int> confidence);
     void picturesWanted(const QStringList& names);
     void selectionChanged();
@@ -55,7 +62,11 @@ private:
     QScrollArea* makeQuestionPane();
     void connectText(QuestionText* text, QScrollArea* pane);
     void showQuestion();
+    AnswerView* answerViewFor(exam::QuestionKind kind);
+    void putOnScreen(AnswerView* answer);
     void orderTabs();
+    void shareWidth();
+    void followSplitter();
 
     QScrollArea* m_scenarioPane = nullptr;
     QLabel* m_scenarioTitle = nullptr;
@@ -63,11 +74,13 @@ private:
     QScrollArea* m_questionPane = nullptr;
     QVBoxLayout* m_questionLayout = nullptr;
     QuestionText* m_stem = nullptr;
-    AnswerView* m_answer = nullptr;
+    std::array<AnswerView*, 4> m_answers{}; ///< by kind; null until the first question of the kind
+    AnswerView* m_answer = nullptr;         ///< the one on screen
     ConfidenceBar* m_confidence = nullptr;
     RichTextView* m_rightAnswer = nullptr;
     exam::ShownQuestion m_shown;
     exam::EntryOrder m_entryOrder;
+    int m_scenarioPercent = 40;
 };
 
 } // namespace app

@@ -8,6 +8,9 @@
 
 namespace app {
 
+/// The style sheet of a document that gives code the font of the system for it.
+QString monospaceStyle();
+
 /// A piece of question text that is as high as its content and scrolls with the page around it. Loads
 /// pictures of the bank's own folder (bank_images.h); every other resource that a text names is refused.
 /// Links are announced, never followed.
@@ -31,6 +34,7 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
+    void useFont();
     void fitHeight();
 };
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
+#include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QSvgRenderer>
@@ -20,19 +21,23 @@ namespace {
 
 const Theme* s_current = nullptr;
 
-/// What the desktop gave the program, read before the first change. Qt 6.4 does not say that a high contrast
+/// What the desktop gives the program, read before the first change. Qt 6.4 does not say that a high contrast
 /// is wanted; desktops that have one set such a theme of icons or plain black on white.
 struct SystemLook {
     QPalette palette = QApplication::palette();
-    bool isDark = palette.color(QPalette::Window).lightness() < 128;
-    bool isHighContrast = QIcon::themeName().contains(u"HighContrast"_s, Qt::CaseInsensitive) ||
-                          std::abs(palette.color(QPalette::Window).lightness() -
-                                   palette.color(QPalette::WindowText).lightness()) == 255;
     QFont font = QApplication::font();
+
+    bool isDark() const { return palette.color(QPalette::Window).lightness() < 128; }
+
+    bool isHighContrast() const {
+        return QIcon::themeName().contains(u"HighContrast"_s, Qt::CaseInsensitive) ||
+               std::abs(palette.color(QPalette::Window).lightness() -
+                        palette.color(QPalette::WindowText).lightness()) == 255;
+    }
 };
 
-const SystemLook& systemLook() {
-    static const SystemLook look;
+SystemLook& systemLook() {
+    static SystemLook look;
     return look;
 }
 
@@ -47,12 +52,12 @@ const Theme& themeFor(ThemeChoice choice) {
     case ThemeChoice::System:
         break;
     }
-    if (systemLook().isHighContrast)
+    if (systemLook().isHighContrast())
         return highContrastTheme();
-    return systemLook().isDark ? darkTheme() : lightTheme();
+    return systemLook().isDark() ? darkTheme() : lightTheme();
 }
 
-/// Fusion without its animations.
+/// Fusion without its animations, with icons as high as the text.
 class StillStyle : public QProxyStyle {
 public:
     StillStyle()
@@ -63,6 +68,11 @@ public:
         return hint == SH_Widget_Animation_Duration
                    ? 0
                    : QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        return metric == PM_ButtonIconSize ? QFontMetrics(QApplication::font()).ascent()
+                                           : QProxyStyle::pixelMetric(metric, option, widget);
     }
 };
 
@@ -179,13 +189,25 @@ const Theme& currentTheme() {
     return s_current ? *s_current : lightTheme();
 }
 
+QPalette systemPalette() {
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette()); // sets nothing, so that all of it is the desktop's
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(ours);
+    return system;
+}
+
+void followPalette(const QPalette& palette) {
+    systemLook().palette = palette;
+}
+
 void applyAppearance(const Settings& settings) {
-    const SystemLook& system = systemLook();
+    const QFont systemFont = systemLook().font;
     const Theme& theme = themeFor(settings.theme());
     s_current = &theme;
     QApplication::setStyle(new StillStyle);
     QApplication::setPalette(paletteOf(theme));
-    QFont font = system.font;
+    QFont font = systemFont;
     const double systemSize = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(systemSize * 1.1 * settings.textPercent() / 100.0);
     QApplication::setFont(font);
@@ -198,6 +220,10 @@ void applyAppearance(const Settings& settings) {
 }
 
 QIcon icon(const QString& name, const QColor& color) {
+    const QString key = name + color.name();
+    QPixmap known;
+    if (QPixmapCache::find(key, &known))
+        return QIcon(known);
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
@@ -209,6 +235,8 @@ QIcon icon(const QString& name, const QColor& color) {
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     renderer.render(&painter);
+    painter.end();
+    QPixmapCache::insert(key, pixmap);
     return QIcon(pixmap);
 }
 

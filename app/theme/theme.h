@@ -5,6 +5,7 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPalette>
 
 namespace app {
 
@@ -34,6 +35,13 @@ const Theme& highContrastTheme();
 
 /// The theme in force: what the person chose, or what the desktop's palette suggests.
 const Theme& currentTheme();
+
+/// The palette of the desktop as it is now, without what applyAppearance() made of it.
+QPalette systemPalette();
+
+/// What the theme "follow the system" follows from now on; applyAppearance() shows it. Before the first call
+/// it is the palette that the program found when it started.
+void followPalette(const QPalette& palette);
 
 /// Sets palette, style sheet and font of the running QApplication from the settings. Nothing moves by itself,
 /// whether the system asks for reduced motion or not.

@@ -84,6 +84,8 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is looked at when the widget is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     QEvent fontLost(QEvent::ApplicationFontChange); // polishing takes a font of its own away
@@ -139,6 +141,19 @@ QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent) {
 
 FlowLayout* flowLayout(QFrame* bar) {
     return static_cast<FlowLayout*>(bar->layout()); // of makeFlowBar, which has no Q_OBJECT to ask
+}
+
+LayoutPause::LayoutPause(std::initializer_list<QLayout*> layouts)
+    : m_layouts(layouts) {
+    for (QLayout* layout : m_layouts)
+        layout->setEnabled(false);
+}
+
+LayoutPause::~LayoutPause() {
+    for (QLayout* layout : m_layouts) {
+        layout->setEnabled(true);
+        layout->update();
+    }
 }
 
 ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)

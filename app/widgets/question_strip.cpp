@@ -72,6 +72,7 @@ QuestionStrip::QuestionStrip(QWidget* parent)
     setFlow(QListView::LeftToRight);
     setWrapping(true);
     setUniformItemSizes(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -97,6 +98,7 @@ void QuestionStrip::showSnapshot(const SittingSnapshot& snapshot) {
     }
     if (snapshot.onScreen)
         setCurrentIndex(m_model.index(static_cast<int>(*snapshot.onScreen), ReviewModel::Number));
+    scrollTo(currentIndex(), PositionAtCenter);
 }
 
 /// Wide enough for the largest number; where all fit into one row, as wide as the row allows.
@@ -107,10 +109,15 @@ QSize QuestionStrip::cellFor(int width) const {
     return {std::clamp(width / count, narrowest, widest), fontMetrics().height() + 8};
 }
 
+int QuestionStrip::rowsFor(int width) const {
+    constexpr int kMostRows = 2;
+    const int perRow = std::max(1, width / cellFor(width).width());
+    const int rows = (m_model.rowCount() + perRow - 1) / perRow;
+    return rows > kMostRows ? 1 : rows;
+}
+
 int QuestionStrip::heightForWidth(int width) const {
-    const QSize cell = cellFor(width);
-    const int perRow = std::max(1, width / cell.width());
-    return (m_model.rowCount() + perRow - 1) / perRow * cell.height();
+    return rowsFor(width) * cellFor(width).height();
 }
 
 QSize QuestionStrip::sizeHint() const {
@@ -135,6 +142,8 @@ void QuestionStrip::changeEvent(QEvent* event) {
 void QuestionStrip::fitCells() {
     static_cast<CellDelegate*>(itemDelegate())->cellSize = cellFor(width());
     setGridSize(cellFor(width()));
+    setWrapping(rowsFor(width()) > 1);
+    scrollTo(currentIndex(), PositionAtCenter);
 }
 
 } // namespace app

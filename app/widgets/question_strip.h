@@ -8,7 +8,8 @@
 namespace app {
 
 /// All questions of the exam as a strip of numbers, with what is done, flagged and open; Enter or a click
-/// goes there. As many rows as its width needs.
+/// goes there. One row or two; where that does not do, one that scrolls, with the question on screen in its
+/// middle, so that the question itself keeps its room.
 class QuestionStrip : public QListView {
     Q_OBJECT
 
@@ -31,6 +32,7 @@ protected:
 
 private:
     QSize cellFor(int width) const;
+    int rowsFor(int width) const;
     void fitCells();
 
     ReviewModel m_model;

@@ -118,6 +118,10 @@
         <translation>Ein Teil des Verlaufs ist beschädigt und wurde nicht angerührt. Andere Prüfungen lassen sich weiterhin öffnen.</translation>
     </message>
     <message>
+        <source>A question could not be read from the bank, so no exam was begun. Try again; if that does not help, open the folder of the bank anew.</source>
+        <translation>Eine Frage konnte nicht aus der Fragensammlung gelesen werden, deshalb hat keine Prüfung begonnen. Versuchen Sie es noch einmal; hilft das nicht, öffnen Sie den Ordner der Fragensammlung neu.</translation>
+    </message>
+    <message>
         <source>An answer could not be saved. It is kept in memory and saving is tried again every second. Make room on the disk or make the data folder writable, and leave this window open.</source>
         <translation>Eine Antwort konnte nicht gespeichert werden. Sie bleibt im Arbeitsspeicher, und das Speichern wird jede Sekunde erneut versucht. Schaffen Sie Platz auf dem Datenträger oder machen Sie den Datenordner beschreibbar, und lassen Sie dieses Fenster offen.</translation>
     </message>
@@ -323,6 +327,10 @@
     <message>
         <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
         <translation>Auf dem Datenträger des Datenordners sind nur %1 frei. Schaffen Sie vor dem Start Platz, damit jede Antwort gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
+        <translation>Rehearsal wurde beim letzten Mal durch einen Stromausfall oder Absturz unterbrochen. Ihr Verlauf reicht bis %1; was danach kam, fehlt darin.</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
@@ -774,6 +782,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
+    <message>
+        <source>Your exams so far</source>
+        <translation>Ihre bisherigen Prüfungen</translation>
+    </message>
 </context>
 <context>
     <name>app::BriefingPage</name>
@@ -984,6 +996,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Dieses Fenster führt keinen Verlauf, deshalb gibt es hier nichts zu sichern, zu exportieren oder zu importieren.</translation>
     </message>
     <message>
+        <source>This window may not change the history. What is kept can be exported; importing and restoring need a window that may.</source>
+        <translation>Dieses Fenster darf den Verlauf nicht ändern. Was aufbewahrt ist, lässt sich exportieren; Importieren und Wiederherstellen braucht ein Fenster, das ihn ändern darf.</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>Ihre Daten</translation>
     </message>
@@ -1151,6 +1167,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Unter der Bestehensgrenze</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
@@ -1179,6 +1199,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Bestanden</translation>
     </message>
     <message>
+        <source>Reading the question bank</source>
+        <translation>Die Fragensammlung wird gelesen</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
     </message>
@@ -1195,8 +1219,24 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Some answers cannot be read, %1</source>
+        <translation>Einige Antworten sind nicht lesbar, %1</translation>
+    </message>
+    <message>
+        <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
+        <translation>Die Fragensammlung hat Fehler, sodass keine Prüfung beginnen kann. Öffnen Sie sie über das Menü noch einmal, um die Fehler zu sehen, oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The question bank is new or has changed and is being read. This happens once.</source>
+        <translation>Die Fragensammlung ist neu oder hat sich geändert und wird gelesen. Das geschieht nur einmal.</translation>
+    </message>
+    <message>
         <source>Your results will stand here.</source>
         <translation>Hier werden Ihre Ergebnisse stehen.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -1432,6 +1472,10 @@ GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Die Kopie wurde nicht gespeichert</translation>
     </message>
     <message>
+        <source>The earlier results cannot be shown</source>
+        <translation>Die früheren Ergebnisse lassen sich nicht anzeigen</translation>
+    </message>
+    <message>
         <source>The exam cannot be gone on with</source>
         <translation>Die Prüfung lässt sich nicht fortsetzen</translation>
     </message>
@@ -1490,6 +1534,13 @@ GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>unusable</source>
         <translation>nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverflowButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>

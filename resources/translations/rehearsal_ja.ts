@@ -118,6 +118,10 @@
         <translation>履歴の一部が壊れているため、そのままにしてあります。ほかの試験は開けます。</translation>
     </message>
     <message>
+        <source>A question could not be read from the bank, so no exam was begun. Try again; if that does not help, open the folder of the bank anew.</source>
+        <translation>問題を問題集から読み込めなかったため、試験は始まっていません。もう一度試し、それでも直らなければ問題集のフォルダを開き直してください。</translation>
+    </message>
+    <message>
         <source>An answer could not be saved. It is kept in memory and saving is tried again every second. Make room on the disk or make the data folder writable, and leave this window open.</source>
         <translation>解答を保存できませんでした。解答はメモリに残っており、1 秒ごとに保存を再試行します。ディスクの空きを増やすかデータフォルダを書き込み可能にし、このウィンドウは閉じないでください。</translation>
     </message>
@@ -316,6 +320,10 @@
     <message>
         <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
         <translation>データフォルダのディスクの空きは %1 だけです。すべての解答を保存できるよう、始める前に空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
+        <translation>前回、Rehearsal は停電またはクラッシュで中断されました。履歴に残っているのは %1 までで、それより後のものは含まれていません。</translation>
     </message>
     <message>
         <source>The damaged file is kept as %1.</source>
@@ -764,6 +772,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <source>Where</source>
         <translation>場所</translation>
     </message>
+    <message>
+        <source>Your exams so far</source>
+        <translation>これまでの試験</translation>
+    </message>
 </context>
 <context>
     <name>app::BriefingPage</name>
@@ -972,6 +984,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>このウィンドウは履歴を保存していないため、バックアップ・エクスポート・インポートするものはありません。</translation>
     </message>
     <message>
+        <source>This window may not change the history. What is kept can be exported; importing and restoring need a window that may.</source>
+        <translation>このウィンドウでは履歴を変更できません。保存済みのものは書き出せます。読み込みと復元は、変更できるウィンドウで行ってください。</translation>
+    </message>
+    <message>
         <source>Your data</source>
         <translation>データ</translation>
     </message>
@@ -1137,6 +1153,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>合格点未満</translation>
     </message>
     <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
         <source>Discard…</source>
         <translation>破棄…</translation>
     </message>
@@ -1165,6 +1185,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>合格</translation>
     </message>
     <message>
+        <source>Reading the question bank</source>
+        <translation>問題集を読み込んでいます</translation>
+    </message>
+    <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
     </message>
@@ -1181,8 +1205,24 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>再開</translation>
     </message>
     <message>
+        <source>Some answers cannot be read, %1</source>
+        <translation>読み込めない解答があります、%1</translation>
+    </message>
+    <message>
+        <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
+        <translation>問題集に誤りがあるため、試験を始められません。メニューから開き直して内容を確認するか、別の問題集を開いてください。</translation>
+    </message>
+    <message>
+        <source>The question bank is new or has changed and is being read. This happens once.</source>
+        <translation>問題集が新しいか変更されているため、読み込んでいます。これは一度だけです。</translation>
+    </message>
+    <message>
         <source>Your results will stand here.</source>
         <translation>ここに結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +1456,10 @@ GNU General Public License バージョン 3 以降。</translation>
         <translation>コピーを保存できませんでした</translation>
     </message>
     <message>
+        <source>The earlier results cannot be shown</source>
+        <translation>以前の結果を表示できません</translation>
+    </message>
+    <message>
         <source>The exam cannot be gone on with</source>
         <translation>試験を再開できません</translation>
     </message>
@@ -1474,6 +1518,13 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>unusable</source>
         <translation>使用不可</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverflowButton</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
     </message>
 </context>
 <context>

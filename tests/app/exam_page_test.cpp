@@ -20,6 +20,8 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -180,7 +182,7 @@ TEST_F(ExamPageTest, ShowsThePaceInQuestions) {
 TEST_F(ExamPageTest, TakesAnEntryThatIsDroppedOnAPlaceAndMovesItByKey) {
     goTo(exam::QuestionKind::Ordering);
     auto* second = m_driver.find<QComboBox>(u"slot2"_s);
-    const std::unique_ptr<QMimeData> data(app::makeEntryData(2));
+    const std::unique_ptr<QMimeData> data(app::makeDragData({app::DraggedEntry::From::Entries, 2}));
     drop(*second, *data);
     EXPECT_EQ(second->currentIndex(), 3) << "C, behind the empty line";
     second->setFocus();
@@ -192,15 +194,43 @@ TEST_F(ExamPageTest, TakesAnEntryThatIsDroppedOnAPlaceAndMovesItByKey) {
     EXPECT_TRUE(exam::isBlank(snapshot().item.response));
 }
 
+TEST_F(ExamPageTest, ExchangesTwoPlacesWhenOneIsDroppedOnTheOther) {
+    for (const auto kind : {exam::QuestionKind::Ordering, exam::QuestionKind::Matching}) {
+        m_driver.controller().show(0);
+        goTo(kind);
+        m_driver.press(Qt::Key_B); // fills the first place
+        m_driver.press(Qt::Key_A); // and the second
+        const std::unique_ptr<QMimeData> data(app::makeDragData({app::DraggedEntry::From::Slots, 0}));
+        auto* second = m_driver.find<QComboBox>(u"slot2"_s);
+        drop(*second, *data);
+        EXPECT_EQ(m_driver.find<QComboBox>(u"slot1"_s)->currentIndex(), 1);
+        EXPECT_EQ(second->currentIndex(), 2);
+        drop(*second, *std::unique_ptr<QMimeData>(app::makeDragData({app::DraggedEntry::From::Slots, 1})));
+        EXPECT_EQ(second->currentIndex(), 2) << "dropped on itself";
+    }
+}
+
+TEST_F(ExamPageTest, OpensTheListOfAPlaceWhenTheClickIsOver) {
+    goTo(exam::QuestionKind::Ordering);
+    m_driver.press(Qt::Key_B);
+    auto* first = m_driver.find<QComboBox>(u"slot1"_s);
+    QTest::mousePress(first, Qt::LeftButton, Qt::NoModifier, QPoint(10, 10));
+    EXPECT_FALSE(first->view()->isVisible()) << "it may become a drag";
+    QTest::mouseRelease(first, Qt::LeftButton, Qt::NoModifier, QPoint(10, 10));
+    EXPECT_TRUE(first->view()->isVisible());
+    first->hidePopup();
+}
+
 TEST_F(ExamPageTest, IgnoresWhatElseIsDroppedOnAPlace) {
     goTo(exam::QuestionKind::Ordering);
     auto* first = m_driver.find<QComboBox>(u"slot1"_s);
-    for (const char* place : {"", "x", "-1", "99"}) {
-        QMimeData data;
-        data.setData(u"application/x-rehearsal-entry"_s, place);
-        drop(*first, data);
-        EXPECT_TRUE(exam::isBlank(snapshot().item.response)) << place;
-    }
+    for (const char* type : {"application/x-rehearsal-entry", "application/x-rehearsal-slot"})
+        for (const char* place : {"", "x", "-1", "99"}) {
+            QMimeData data;
+            data.setData(QString::fromLatin1(type), place);
+            drop(*first, data);
+            EXPECT_TRUE(exam::isBlank(snapshot().item.response)) << type << place;
+        }
 }
 
 TEST_F(ExamPageTest, GoesToAQuestionFromTheStrip) {
@@ -214,6 +244,38 @@ TEST_F(ExamPageTest, GoesToAQuestionFromTheStrip) {
     QTest::keyClick(strip, Qt::Key_Left);
     QTest::keyClick(strip, Qt::Key_Return);
     EXPECT_EQ(snapshot().onScreen, 39u);
+}
+
+TEST_F(ExamPageTest, KeepsTheWidthThatAPersonGaveTheScenario) {
+    const auto goToScenario = [this](bool wanted) {
+        while (m_driver.page() == u"examPage"_s && (snapshot().shown.scenario != nullptr) != wanted)
+            m_driver.press(Qt::Key_N);
+        ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    };
+    ASSERT_NO_FATAL_FAILURE(goToScenario(true));
+    const QWidget* scenario = m_driver.find(u"scenarioPane"_s);
+    auto* view = qobject_cast<QSplitter*>(scenario->parentWidget());
+    EXPECT_NEAR(100 * scenario->width() / view->width(), app::Settings::kNormalScenario, 2);
+    QWidget* handle = view->handle(1);
+    const QPoint begin = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, begin);
+    QTest::mouseMove(handle, begin + QPoint(view->width() / 5, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, begin);
+    EXPECT_NEAR(m_driver.settings().scenarioPercent(), 60, 2);
+    ASSERT_NO_FATAL_FAILURE(goToScenario(false));
+    EXPECT_FALSE(scenario->isVisible());
+    m_driver.press(Qt::Key_P);
+    ASSERT_TRUE(scenario->isVisible());
+    EXPECT_NEAR(100 * scenario->width() / view->width(), 60, 2);
+}
+
+TEST(Settings, KeepTheWidthOfTheScenarioWithinBounds) {
+    const QTemporaryDir folder;
+    const std::filesystem::path file = folder.filePath(u"settings.ini"_s).toStdString();
+    app::Settings(file).setScenarioPercent(62);
+    EXPECT_EQ(app::Settings(file).scenarioPercent(), 62);
+    app::Settings(file).setScenarioPercent(0);
+    EXPECT_EQ(app::Settings(file).scenarioPercent(), app::Settings::kNarrowestScenario);
 }
 
 TEST_F(ExamPageTest, FollowsAChangedKey) {

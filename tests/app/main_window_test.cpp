@@ -525,6 +525,49 @@ TEST(MainWindow, MakesACompiledBankAnewThatWasDamagedMeanwhile) {
     EXPECT_EQ(driver.page(), u"examPage"_s);
 }
 
+TEST(MainWindow, FollowsTheDesktopFromLightToDarkUnlessThePersonChose) {
+    const QTemporaryDir folder;
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    exam::InlineHistoryQueue history(store);
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    FakePrompts prompts;
+    QPalette desktop;
+    app::MainWindow window({.clock = clock,
+                            .history = history,
+                            .settings = settings,
+                            .prompts = prompts,
+                            .newSeed = [] { return 1; },
+                            .dataFolder = {},
+                            .exportSitting = {},
+                            .desktopPalette = [&desktop] { return desktop; }},
+                           folder.path().toStdString());
+    const auto turn = [&](const QColor& ground, const QColor& text) {
+        desktop.setColor(QPalette::Window, ground);
+        desktop.setColor(QPalette::WindowText, text);
+        QEvent changed(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &changed);
+    };
+    turn(QColor(0x202020), QColor(0xe0e0e0));
+    EXPECT_EQ(&app::currentTheme(), &app::darkTheme());
+    turn(Qt::black, Qt::white);
+    EXPECT_EQ(&app::currentTheme(), &app::highContrastTheme());
+    turn(QColor(0xf0f0f0), QColor(0x101010));
+    EXPECT_EQ(&app::currentTheme(), &app::lightTheme());
+    settings.setTheme(app::ThemeChoice::Light);
+    turn(QColor(0x202020), QColor(0xe0e0e0));
+    EXPECT_EQ(&app::currentTheme(), &app::lightTheme()) << "chosen";
+    settings.setTheme(app::ThemeChoice::System);
+    EXPECT_EQ(&app::currentTheme(), &app::darkTheme()) << "as the desktop is by now";
+    turn(QColor(0xf0f0f0), QColor(0x101010));
+}
+
+TEST(Theme, KnowsTheColoursOfTheDesktopBehindItsOwn) {
+    const QPalette ours = QApplication::palette();
+    EXPECT_EQ(app::systemPalette(), app::systemPalette());
+    EXPECT_EQ(QApplication::palette(), ours);
+}
+
 /// A window with a compiled bank, whose files are spoiled while it is open; the window compares some time
 /// after it has opened.
 class BankThatBecomesUnusable : public testing::Test {

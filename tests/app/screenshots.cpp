@@ -50,10 +50,16 @@ private:
     QString m_theme;
 };
 
-/// Answers a question in the middle and takes pictures of the first of each kind and of the case study.
+bool hasWideTable(const exam::Question& question) {
+    return question.stem.find("|---|---|---|") != std::string::npos;
+}
+
+/// Answers a question in the middle and takes pictures of the first of each kind, of the case study and of a
+/// wide table.
 void sit(test::WindowDriver& driver, const Photographer& photographer) {
     std::array<bool, 4> seen{};
     bool seenScenario = false;
+    bool seenTable = false;
     while (driver.page() == u"examPage"_s) {
         const app::SittingSnapshot snapshot = driver.controller().snapshot();
         const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
@@ -71,6 +77,9 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         else if (!snapshot.shown.scenario && !seen[kind])
             photographer.shoot(driver, u"exam-"_s + QString::fromStdString(std::string(
                                                         exam::nameOf(snapshot.shown.question->kind()))));
+        if (!seenTable && hasWideTable(*snapshot.shown.question))
+            photographer.shoot(driver, u"exam-table"_s);
+        seenTable = seenTable || hasWideTable(*snapshot.shown.question);
         seenScenario = seenScenario || snapshot.shown.scenario;
         seen[kind] = seen[kind] || !snapshot.shown.scenario;
         driver.press(Qt::Key_N);

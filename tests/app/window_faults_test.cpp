@@ -10,6 +10,8 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QLabel>
+#include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QStackedWidget>
@@ -265,6 +267,41 @@ TEST_F(Layout, ClipsNothingInSmallWindowsAndWithLargeText) {
         });
         driver.settings().setTextPercent(100);
     }
+}
+
+TEST_F(Layout, LeavesTheQuestionMostOfASmallWindowWithLargeText) {
+    WindowDriver driver(m_clock, m_store);
+    driver.settings().setTextPercent(200);
+    driver.window().resize(1024, 700);
+    driver.click(u"fullExamButton"_s);
+    EXPECT_FALSE(driver.find(u"startExamButton"_s)->visibleRegion().isEmpty());
+    driver.click(u"startExamButton"_s);
+    EXPECT_GT(driver.find(u"questionPane"_s)->height(), 700 * 3 / 5);
+    auto* strip = driver.find<QListView>(u"questionStrip"_s);
+    for (int times = 0; times < 40; ++times)
+        driver.press(Qt::Key_N);
+    EXPECT_TRUE(strip->viewport()->rect().contains(strip->visualRect(strip->currentIndex())))
+        << "scrolls along";
+    driver.settings().setTextPercent(100);
+}
+
+TEST_F(Layout, OffersInAMenuWhatTheFooterHasNoRoomFor) {
+    WindowDriver driver(m_clock, m_store);
+    driver.window().resize(640, 480);
+    driver.startFullExam();
+    EXPECT_FALSE(driver.find(u"noteButton"_s)->isVisible());
+    QMenu* menu = driver.find<QPushButton>(u"moreButton"_s)->menu();
+    emit menu->aboutToShow();
+    QStringList offered;
+    for (const QAction* action : menu->actions())
+        offered += action->text();
+    EXPECT_EQ(offered.join(u','), u"Clear answer,Highlight,Note,Scratch sheet"_s) << "no pause in an exam";
+    menu->actions()[2]->trigger();
+    EXPECT_TRUE(driver.find(u"noteSheet"_s)->isVisible());
+    driver.window().resize(1180, 800);
+    QApplication::processEvents();
+    EXPECT_TRUE(driver.find(u"noteButton"_s)->isVisible());
+    EXPECT_FALSE(driver.find(u"moreButton"_s)->isVisible());
 }
 
 TEST_F(Layout, IsMirroredFromRightToLeft) {
