@@ -4,14 +4,13 @@
 #include "storage/durable_files.h"
 #include "storage/export_sitting.h"
 #include "storage/record_rows.h"
+#include "storage/zip_file.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
-#include <zip.h>
-
-#include <memory>
 #include <ranges>
 
 using namespace Qt::StringLiterals;
@@ -20,11 +19,9 @@ namespace exam {
 
 namespace {
 
-constexpr auto kEntry = "history.jsonl";
+const QByteArray kEntry = "history.jsonl"_ba;
 constexpr auto kFormat = "rehearsal-history"_L1;
 constexpr int kFormatVersion = 1;
-/// A history of a thousand sittings takes 40 MB; what claims to be more is no history.
-constexpr zip_uint64_t kMostBytes = zip_uint64_t{1} << 30U;
 
 // --- rows as JSON
 
@@ -233,40 +230,18 @@ Result<ReadExport> fromLines(const QByteArray& bytes, const std::string& file) {
     return read;
 }
 
-// --- the zip
-
-struct CloseArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
-};
-
-struct CloseEntry {
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
-};
-
-using Archive = std::unique_ptr<zip_t, CloseArchive>;
-
-Archive openArchive(const std::filesystem::path& file, int flags) {
-    return Archive(zip_open(file.c_str(), flags, nullptr));
-}
-
 } // namespace
 
 Result<void> writeExport(const std::filesystem::path& file, const HistoryRows& rows) {
+    const auto zip = zipped(kEntry, linesOf(rows));
+    if (!zip)
+        return std::unexpected(zip.error());
     std::filesystem::path half = file;
     half += ".half";
-    const QByteArray lines = linesOf(rows);
-    Archive archive = openArchive(half, ZIP_CREATE | ZIP_TRUNCATE);
-    if (!archive)
-        return fail(ErrorCode::StorageWriteFailed, half.string());
-    zip_source_t* source =
-        zip_source_buffer(archive.get(), lines.data(), static_cast<zip_uint64_t>(lines.size()), 0);
-    if (!source || zip_file_add(archive.get(), kEntry, source, ZIP_FL_ENC_UTF_8) < 0) {
-        zip_source_free(source);
-        return fail(ErrorCode::StorageWriteFailed, zip_strerror(archive.get()));
-    }
-    if (zip_close(archive.get()) != 0)
-        return fail(ErrorCode::StorageWriteFailed, zip_strerror(archive.get()));
-    static_cast<void>(archive.release()); // closed
+    QFile stream(half);
+    if (!stream.open(QIODevice::WriteOnly) || stream.write(*zip) != zip->size() || !stream.flush())
+        return fail(ErrorCode::StorageWriteFailed, half.string() + ": " + stream.errorString().toStdString());
+    stream.close();
     if (auto synced = syncFile(half); !synced)
         return synced;
     return renameDurably(half, file);
@@ -286,18 +261,16 @@ Result<void> exportSitting(const std::filesystem::path& file, const SittingRecor
 }
 
 Result<ReadExport> readExport(const std::filesystem::path& file) {
-    std::error_code problem;
-    if (!std::filesystem::exists(file, problem))
+    QFile stream(file);
+    if (!stream.open(QIODevice::ReadOnly))
         return fail(ErrorCode::StorageReadFailed, file.string());
-    const Archive archive = openArchive(file, ZIP_RDONLY);
-    zip_stat_t status{};
-    if (!archive || zip_stat(archive.get(), kEntry, 0, &status) != 0 || status.size > kMostBytes)
-        return fail(ErrorCode::StorageDamaged, file.string() + " is no exported history");
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen(archive.get(), kEntry, 0));
-    QByteArray bytes(static_cast<qsizetype>(status.size), Qt::Uninitialized);
-    if (!entry || zip_fread(entry.get(), bytes.data(), status.size) != static_cast<zip_int64_t>(status.size))
-        return fail(ErrorCode::StorageDamaged, file.string() + " cannot be unpacked");
-    return fromLines(bytes, file.string());
+    const auto lines = stream.size() <= kMostZipped
+                           ? unzipped(stream.readAll(), kEntry)
+                           : fail(ErrorCode::StorageDamaged, "larger than any history");
+    if (!lines)
+        return fail(ErrorCode::StorageDamaged,
+                    file.string() + " is no exported history: " + lines.error().detail);
+    return fromLines(*lines, file.string());
 }
 
 } // namespace exam
