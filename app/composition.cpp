@@ -20,9 +20,11 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <spdlog/spdlog.h>
 
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 
@@ -31,6 +33,9 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+/// For what loads plugins that the first page does not need.
+constexpr std::chrono::milliseconds kAfterFirstPaint{200};
 
 std::filesystem::path path(const QString& text) {
     return std::filesystem::path(QFile::encodeName(text).toStdString());
@@ -106,7 +111,6 @@ int runRehearsal(const Options& options) {
     Settings settings(folders.config / "settings.ini");
     applyAppearance(settings);
     installAccessibility();
-    QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
     DialogPrompts prompts;
 
     const std::filesystem::path shippedBank =
@@ -139,6 +143,8 @@ int runRehearsal(const Options& options) {
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
     window.show();
+    QTimer::singleShot(kAfterFirstPaint, &window,
+                       [] { QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s)); });
     const WindowCalls calls(folders.data, [&window] { window.comeToFront(); });
     const EndSignals endSignals([&window] { window.endAtOnce(); });
     return QApplication::exec();

@@ -71,16 +71,11 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
     setCentralWidget(makeCentral());
-    makePages();
+    m_home = makeHome();
     makeMenus();
-    connectPages();
     connectController();
     connectOpening();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
-    connect(&m_services.settings, &Settings::keysChanged, this,
-            [this] { m_exam->setKeys(m_services.settings.keys()); });
-    m_exam->setKeys(m_services.settings.keys());
-    redraw();
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
     openBank(bankFolder);
@@ -101,25 +96,6 @@ QWidget* MainWindow::makeCentral() {
     layout->addWidget(m_notSaved);
     layout->addWidget(m_stack, 1);
     return central;
-}
-
-void MainWindow::makePages() {
-    const auto add = [this](auto* page, const QString& name) {
-        page->setObjectName(name);
-        m_stack->addWidget(page);
-        return page;
-    };
-    m_home = add(new HomePage(this), u"homePage"_s);
-    m_briefing = add(new BriefingPage(this), u"briefingPage"_s);
-    m_exam = add(new ExamPage(this), u"examPage"_s);
-    m_review = add(new ReviewPage(this), u"reviewPage"_s);
-    m_survey = add(new SurveyPage(this), u"surveyPage"_s);
-    m_result = add(new ResultPage(this), u"resultPage"_s);
-    m_answers = add(new AnswersPage(this), u"answersPage"_s);
-    m_issues = add(new BankIssuesPage(this), u"bankIssuesPage"_s);
-    m_data = add(new DataPage(this), u"dataPage"_s);
-    m_data->setFolder(m_services.dataFolder);
-    m_settingsPage = add(new SettingsPage(m_services.settings, this), u"settingsPage"_s);
 }
 
 void MainWindow::makeMenus() {
@@ -165,36 +141,96 @@ void MainWindow::makeViewMenu() {
                     [this] { m_services.settings.setTextPercent(Settings::kNormalText); });
 }
 
-void MainWindow::connectPages() {
-    connect(m_home, &HomePage::examWanted, this, &MainWindow::showBriefing);
-    connect(m_home, &HomePage::resumeWanted, this, &MainWindow::resume);
-    connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
-    connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
-    connect(m_home, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
-    connect(m_home, &HomePage::repairWanted, this, &MainWindow::repair);
-    connect(m_data, &DataPage::restoreWanted, this, &MainWindow::restore);
-    connect(m_data, &DataPage::exportWanted, this, &MainWindow::exportAll);
-    connect(m_data, &DataPage::importWanted, this, &MainWindow::importAll);
-    connect(m_data, &DataPage::backWanted, this, &MainWindow::showHome);
-    connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
-    connect(m_briefing, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
-    connect(m_briefing, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
-    connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
-    connect(m_survey, &SurveyPage::answered, this, &MainWindow::keepFeeling);
-    connect(m_survey, &SurveyPage::skipped, this, [this] { showReview(m_ended, std::nullopt); });
-    connectExam(*m_exam, m_controller);
-    connect(m_review, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
-    connect(m_review, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
-    connect(m_review, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
-    connect(m_result, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers); });
-    connect(m_result, &ResultPage::homeWanted, this, &MainWindow::showHome);
-    connect(m_answers, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result); });
-    connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
-    connect(m_settingsPage, &SettingsPage::backWanted, this,
-            [this] { m_stack->setCurrentWidget(m_beforeSettings); });
-    connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
-    connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
-    connect(m_issues, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
+/// The page is a child of the stack from its beginning: the style sheet goes through all of it for a new
+/// parent.
+template<class Page>
+Page* MainWindow::add(Page* page, const QString& name) {
+    page->setObjectName(name);
+    m_stack->addWidget(page);
+    return page;
+}
+
+HomePage* MainWindow::makeHome() {
+    auto* page = add(new HomePage(m_stack), u"homePage"_s);
+    connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
+    connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
+    connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
+    connect(page, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
+    connect(page, &HomePage::repairWanted, this, &MainWindow::repair);
+    return page;
+}
+
+BriefingPage* MainWindow::makeBriefing() {
+    auto* page = add(new BriefingPage(m_stack), u"briefingPage"_s);
+    connect(page, &BriefingPage::beginWanted, this, &MainWindow::begin);
+    connect(page, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
+    connect(page, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
+    connect(page, &BriefingPage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+ExamPage* MainWindow::makeExam() {
+    auto* page = add(new ExamPage(m_stack), u"examPage"_s);
+    connectExam(*page, m_controller);
+    connect(&m_services.settings, &Settings::keysChanged, page,
+            [this, page] { page->setKeys(m_services.settings.keys()); });
+    page->setKeys(m_services.settings.keys());
+    page->redraw();
+    return page;
+}
+
+ReviewPage* MainWindow::makeReview() {
+    auto* page = add(new ReviewPage(m_stack), u"reviewPage"_s);
+    connect(page, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
+    connect(page, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
+    connect(page, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
+    return page;
+}
+
+SurveyPage* MainWindow::makeSurvey() {
+    auto* page = add(new SurveyPage(m_stack), u"surveyPage"_s);
+    connect(page, &SurveyPage::answered, this, &MainWindow::keepFeeling);
+    connect(page, &SurveyPage::skipped, this, [this] { showReview(m_ended, std::nullopt); });
+    return page;
+}
+
+ResultPage* MainWindow::makeResult() {
+    auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
+    connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+AnswersPage* MainWindow::makeAnswers() {
+    auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
+    connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
+    connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    return page;
+}
+
+BankIssuesPage* MainWindow::makeIssues() {
+    auto* page = add(new BankIssuesPage(m_stack), u"bankIssuesPage"_s);
+    connect(page, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
+    connect(page, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
+    connect(page, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+DataPage* MainWindow::makeData() {
+    auto* page = add(new DataPage(m_stack), u"dataPage"_s);
+    page->setFolder(m_services.dataFolder);
+    connect(page, &DataPage::restoreWanted, this, &MainWindow::restore);
+    connect(page, &DataPage::exportWanted, this, &MainWindow::exportAll);
+    connect(page, &DataPage::importWanted, this, &MainWindow::importAll);
+    connect(page, &DataPage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+SettingsPage* MainWindow::makeSettings() {
+    auto* page = add(new SettingsPage(m_services.settings, m_stack), u"settingsPage"_s);
+    connect(page, &SettingsPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeSettings); });
+    return page;
 }
 
 /// What happens on an exam page, to its sitting.
@@ -258,8 +294,8 @@ void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_home->showNoExam();
     m_startExam->setEnabled(false);
     m_issues->showIssues(m_bankFolder, issues);
-    if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing)
-        m_stack->setCurrentWidget(m_issues);
+    if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing.ifMade())
+        m_stack->setCurrentWidget(m_issues.get());
 }
 
 /// A bank can be refused while a page is open that needed it: when its files are found changed, or from a
@@ -270,7 +306,7 @@ bool MainWindow::lacksBank() {
     if (m_opening.isReading())
         showHome();
     else
-        m_stack->setCurrentWidget(m_issues);
+        m_stack->setCurrentWidget(m_issues.get());
     return true;
 }
 
@@ -391,7 +427,7 @@ void MainWindow::repair() {
 void MainWindow::showData() {
     if (m_controller.isActive())
         return;
-    m_stack->setCurrentWidget(m_data);
+    m_stack->setCurrentWidget(m_data.get());
     struct Seen {
         DataPage::Access access;
         std::vector<exam::Backup> backups;
@@ -459,7 +495,8 @@ void MainWindow::importAll() {
 
 void MainWindow::showSaving() {
     const SavingState state = m_controller.savingState();
-    m_exam->showSaving(state);
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->showSaving(state);
     m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
 }
 
@@ -484,7 +521,7 @@ void MainWindow::showBriefing() {
     m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
-    m_stack->setCurrentWidget(m_briefing);
+    m_stack->setCurrentWidget(m_briefing.get());
 }
 
 exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
@@ -614,7 +651,7 @@ void MainWindow::openResult(const exam::SittingId& id) {
 void MainWindow::askForFeeling(const exam::SittingReview& review) {
     m_ended = review;
     m_survey->begin();
-    m_stack->setCurrentWidget(m_survey);
+    m_stack->setCurrentWidget(m_survey.get());
 }
 
 void MainWindow::keepFeeling(const Feeling& feeling) {
@@ -634,7 +671,7 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
-    m_stack->setCurrentWidget(m_result);
+    m_stack->setCurrentWidget(m_result.get());
 }
 
 /// Draws the running sitting on the page that it is on.
@@ -648,19 +685,22 @@ void MainWindow::showSitting() {
         m_exam->showSnapshot(snapshot);
         m_exam->showAnswer(snapshot.item.revealed ? solutionHtml(m_controller.review(), *snapshot.onScreen)
                                                   : QString());
-        m_stack->setCurrentWidget(m_exam);
+        m_stack->setCurrentWidget(m_exam.get());
     } else {
         m_review->showSnapshot(snapshot);
-        m_stack->setCurrentWidget(m_review);
+        m_stack->setCurrentWidget(m_review.get());
     }
     showSaving();
     showTime(m_controller.remaining());
 }
 
 void MainWindow::showTime(std::optional<exam::Millis> remaining) {
-    m_exam->showRemaining(remaining);
-    m_exam->showPace(m_controller.pace());
-    m_review->showRemaining(remaining);
+    if (ExamPage* exam = m_exam.ifMade()) {
+        exam->showRemaining(remaining);
+        exam->showPace(m_controller.pace());
+    }
+    if (ReviewPage* review = m_review.ifMade())
+        review->showRemaining(remaining);
 }
 
 void MainWindow::showPictures(const QStringList& names) {
@@ -693,8 +733,10 @@ void MainWindow::openLink(const QUrl& url) {
 
 void MainWindow::redraw() {
     applyAppearance(m_services.settings);
-    m_exam->redraw();
-    m_answers->redraw();
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->redraw();
+    if (AnswersPage* answers = m_answers.ifMade())
+        answers->redraw();
     QWidget* front = m_stack->currentWidget();
     showSitting();
     m_stack->setCurrentWidget(front);
@@ -712,7 +754,7 @@ bool MainWindow::event(QEvent* event) {
 
 void MainWindow::startTutorial() {
     if (!m_tutorial) {
-        m_tutorial = std::make_unique<TutorialRun>(m_services.clock, this);
+        m_tutorial = std::make_unique<TutorialRun>(m_services.clock, m_stack);
         ExamPage* page = m_tutorial->page;
         SittingController* controller = &m_tutorial->controller;
         page->setObjectName(u"tutorialPage"_s);
@@ -745,12 +787,12 @@ void MainWindow::showTutorial() {
 }
 
 void MainWindow::showSettings() {
-    if (m_stack->currentWidget() == m_settingsPage)
+    if (m_stack->currentWidget() == m_settingsPage.ifMade())
         return;
-    m_exam->flush();
+    keepTyped();
     m_beforeSettings = m_stack->currentWidget();
     m_settingsPage->refresh();
-    m_stack->setCurrentWidget(m_settingsPage);
+    m_stack->setCurrentWidget(m_settingsPage.get());
 }
 
 void MainWindow::showKeys() {
@@ -781,9 +823,15 @@ void MainWindow::comeToFront() {
     activateWindow();
 }
 
+/// Before the page is left for something else.
+void MainWindow::keepTyped() {
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->flush();
+}
+
 void MainWindow::endAtOnce() {
     spdlog::info("ended by a signal");
-    m_exam->flush();
+    keepTyped();
     leave();
     m_services.history.drain(kLastWait);
     QApplication::exit(0);
@@ -795,7 +843,7 @@ void MainWindow::leave() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    m_exam->flush();
+    keepTyped();
     m_services.history.drain(kLastWait);
     QString warning;
     if (m_controller.hasUnsavedEvents())

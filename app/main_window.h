@@ -5,6 +5,7 @@
 #include "feeling.h"
 #include "history/history_findings.h"
 #include "history/history_queue.h"
+#include "late_page.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
@@ -38,7 +39,7 @@ class SurveyPage;
 struct Services {
     const exam::Clock& clock;
     exam::HistoryQueue& history;
-    Settings& settings;
+    Settings& settings; ///< their appearance has been applied
     Prompts& prompts;
     std::function<std::uint64_t()> newSeed;
     std::filesystem::path dataFolder;       ///< where the history lies; empty for one in memory
@@ -77,8 +78,18 @@ protected:
 
 private:
     QWidget* makeCentral();
-    void makePages();
-    void connectPages();
+    template<class Page>
+    Page* add(Page* page, const QString& name);
+    HomePage* makeHome();
+    BriefingPage* makeBriefing();
+    ExamPage* makeExam();
+    ReviewPage* makeReview();
+    SurveyPage* makeSurvey();
+    ResultPage* makeResult();
+    AnswersPage* makeAnswers();
+    BankIssuesPage* makeIssues();
+    DataPage* makeData();
+    SettingsPage* makeSettings();
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
     void connectOpening();
@@ -94,6 +105,7 @@ private:
     void showHistoryTexts();
     void askForOverview();
     void askForEarlier();
+    void keepTyped();
     void leave();
     void showSaving();
     void saveElsewhere();
@@ -149,15 +161,15 @@ private:
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
     HomePage* m_home = nullptr;
-    BriefingPage* m_briefing = nullptr;
-    ExamPage* m_exam = nullptr;
-    ReviewPage* m_review = nullptr;
-    SurveyPage* m_survey = nullptr;
-    ResultPage* m_result = nullptr;
-    AnswersPage* m_answers = nullptr;
-    BankIssuesPage* m_issues = nullptr;
-    DataPage* m_data = nullptr;
-    SettingsPage* m_settingsPage = nullptr;
+    LatePage<BriefingPage> m_briefing{[this] { return makeBriefing(); }};
+    LatePage<ExamPage> m_exam{[this] { return makeExam(); }};
+    LatePage<ReviewPage> m_review{[this] { return makeReview(); }};
+    LatePage<SurveyPage> m_survey{[this] { return makeSurvey(); }};
+    LatePage<ResultPage> m_result{[this] { return makeResult(); }};
+    LatePage<AnswersPage> m_answers{[this] { return makeAnswers(); }};
+    LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
+    LatePage<DataPage> m_data{[this] { return makeData(); }};
+    LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
 };
 

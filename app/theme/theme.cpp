@@ -2,15 +2,16 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QEvent>
 #include <QFile>
+#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
 #include <QPixmapCache>
 #include <QProxyStyle>
 #include <QStyleFactory>
-#include <QSvgRenderer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -57,11 +58,31 @@ const Theme& themeFor(ThemeChoice choice) {
     return systemLook().isDark() ? darkTheme() : lightTheme();
 }
 
+/// Two points of an arrow, for a menu bar that is too narrow for its menus.
+QIcon moreIcon() {
+    constexpr int kPixels = 32;
+    QPixmap pixmap(kPixels, kPixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().text, 3));
+    for (const int left : {7, 16})
+        painter.drawPolyline(QPolygon({{left, 8}, {left + 8, 16}, {left, 24}}));
+    return QIcon(pixmap);
+}
+
 /// Fusion without its animations, with icons as high as the text.
 class StillStyle : public QProxyStyle {
 public:
     StillStyle()
         : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    /// Every menu bar asks for this one, and reading Qt's own from a file loads all plugins for images.
+    QIcon standardIcon(StandardPixmap name, const QStyleOption* option,
+                       const QWidget* widget) const override {
+        return name == SP_ToolBarHorizontalExtensionButton ? moreIcon()
+                                                           : QProxyStyle::standardIcon(name, option, widget);
+    }
 
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returnData) const override {
@@ -229,13 +250,11 @@ QIcon icon(const QString& name, const QColor& color) {
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
     constexpr int kPixels = 64; // scaled down by QIcon, sharp up to 4x of 16
-    QPixmap pixmap(kPixels, kPixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
-    painter.end();
+    QBuffer buffer(&svg);
+    QImageReader reader(&buffer, "svg"); // by Qt's plugin, which is loaded when there is a first icon to draw
+    reader.setScaledSize({kPixels, kPixels});
+    const QPixmap pixmap = QPixmap::fromImage(reader.read());
     QPixmapCache::insert(key, pixmap);
     return QIcon(pixmap);
 }

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -467,6 +468,18 @@ TEST(MainWindow, SaysBeforeAnExamThatNothingCanBeKept) {
     EXPECT_TRUE(driver.find(u"historyProblem"_s)->isVisible());
     driver.click(u"fullExamButton"_s);
     EXPECT_TRUE(driver.find(u"briefingProblem"_s)->isVisible());
+}
+
+TEST(MainWindow, BeginsWithItsFirstPageAndMakesTheOthersWhenTheyAreNeeded) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store);
+    const auto* pages = driver.window().findChild<QStackedWidget*>(u"pages"_s);
+    EXPECT_EQ(pages->count(), 1);
+    driver.click(u"fullExamButton"_s);
+    driver.click(u"backButton"_s);
+    driver.click(u"fullExamButton"_s);
+    EXPECT_EQ(pages->count(), 2);
 }
 
 TEST(MainWindow, ListsTheIssuesOfABrokenBankAndStartsNothingFromIt) {

@@ -14,6 +14,7 @@
 #include "storage/sqlite_history_store.h"
 #include "support/fake_prompts.h"
 #include "support/history_store_contract.h"
+#include "theme/theme.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -198,6 +199,8 @@ struct Surroundings {
     QTemporaryDir settingsFolder;
     app::Settings settings{settingsFolder.filePath(QStringLiteral("settings.ini")).toStdString()};
     test::FakePrompts prompts;
+
+    Surroundings() { app::applyAppearance(settings); }
 
     app::Services services(exam::HistoryQueue& history) {
         return {.clock = clock,

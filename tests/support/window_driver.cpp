@@ -2,6 +2,7 @@
 #include "support/window_driver.h"
 
 #include "storage/export_sitting.h"
+#include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -35,6 +36,7 @@ WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history
 void WindowDriver::makeWindow(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed,
                               const std::filesystem::path& bankFolder,
                               const std::filesystem::path& cacheFolder) {
+    app::applyAppearance(m_settings);
     m_window = std::make_unique<app::MainWindow>(app::Services{.clock = clock,
                                                                .history = history,
                                                                .settings = m_settings,
