@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
 
+#include "accessibility.h"
 #include "dialogs/prompts.h"
+#include "end_signals.h"
 #include "loader/default_bank.h"
 #include "logging.h"
 #include "main_window.h"
@@ -12,21 +14,28 @@
 #include "storage/open_history.h"
 #include "theme/theme.h"
 #include "translation.h"
+#include "window_call.h"
 
 #include <QApplication>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTimer>
 
 #include <spdlog/spdlog.h>
 
+#include <chrono>
 #include <csignal>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace app {
 
 namespace {
+
+/// For what loads plugins that the first page does not need.
+constexpr std::chrono::milliseconds kAfterFirstPaint{200};
 
 std::filesystem::path path(const QString& text) {
     return std::filesystem::path(QFile::encodeName(text).toStdString());
@@ -37,6 +46,7 @@ struct Folders {
     std::filesystem::path data;
     std::filesystem::path config;
     std::filesystem::path state;
+    std::filesystem::path cache;
 };
 
 std::filesystem::path stateHome() {
@@ -48,23 +58,18 @@ std::filesystem::path stateHome() {
 
 Folders foldersFor(const Options& options) {
     if (!options.dataFolder.empty())
-        return {options.dataFolder, options.dataFolder, options.dataFolder};
+        return {options.dataFolder, options.dataFolder, options.dataFolder, options.dataFolder / "cache"};
     const auto standard = [](QStandardPaths::StandardLocation location) {
         return path(QStandardPaths::writableLocation(location)) / "rehearsal";
     };
     return {standard(QStandardPaths::GenericDataLocation), standard(QStandardPaths::GenericConfigLocation),
-            stateHome()};
-}
-
-std::filesystem::path bankFolderFor(const Options& options) {
-    return options.bankFolder.empty() ? bank::defaultBankFolder(path(QApplication::applicationFilePath()))
-                                      : options.bankFolder;
+            stateHome(), standard(QStandardPaths::GenericCacheLocation)};
 }
 
 void logFindings(const exam::HistoryFindings& findings) {
     if (findings.problem)
         spdlog::error("history: {}", findings.problem->detail);
-    if (findings.endedUncleanly)
+    if (findings.cutOffAfter)
         spdlog::warn("history: the last run was cut off");
     if (findings.tailIsMissing)
         spdlog::warn("history: copied without its write-ahead log");
@@ -95,39 +100,53 @@ int runRehearsal(const Options& options) {
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     const Folders folders = foldersFor(options);
+    const exam::FolderLock lock(folders.data);
+    if (lock.otherOwner() && callOtherWindow(folders.data)) {
+        std::puts("Rehearsal is open already; its window has been brought to the front.");
+        return 0;
+    }
     startLogging(folders.state, options.logLevel);
     spdlog::info("rehearsal {} started", REHEARSAL_VERSION);
     installTranslations();
     Settings settings(folders.config / "settings.ini");
     applyAppearance(settings);
-    QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
+    installAccessibility();
     DialogPrompts prompts;
 
+    const std::filesystem::path shippedBank =
+        bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
-    const exam::FolderLock lock(folders.data);
-    exam::HistoryFindings findings; // written by the history's thread before anything posted to it runs
-    exam::HistoryThread history([&] {
-        exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
-        findings = std::move(opened.findings);
-        return std::move(opened.store);
-    });
+    exam::HistoryFindings findings; // written on the history's thread before it is told of
+    exam::HistoryThread history([&] { return exam::glanceAtHistory(folders.data, lock); });
     MainWindow window({.clock = clock,
                        .history = history,
                        .settings = settings,
                        .prompts = prompts,
                        .newSeed = [] { return QRandomGenerator::system()->generate64(); },
                        .dataFolder = folders.data,
+                       .cacheFolder = folders.cache,
+                       .shippedBank = shippedBank,
                        .exportSitting = exam::exportSitting,
                        .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
-                      bankFolderFor(options));
-    history.ask([&findings](exam::HistoryStore&) { return findings; },
-                [&window](const exam::HistoryFindings& found) {
-                    logFindings(found);
-                    window.showFindings(found);
-                });
+                      options.bankFolder.empty() ? shippedBank : options.bankFolder);
+    history.replaceStore(
+        [&] {
+            exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
+            findings = std::move(opened.findings);
+            return std::move(opened.store);
+        },
+        [&] {
+            logFindings(findings);
+            window.showFindings(findings);
+            spdlog::info("the window stands");
+        });
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
     window.show();
+    QTimer::singleShot(kAfterFirstPaint, &window,
+                       [] { QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s)); });
+    const WindowCalls calls(folders.data, [&window] { window.comeToFront(); });
+    const EndSignals endSignals([&window] { window.endAtOnce(); });
     return QApplication::exec();
 }
 

@@ -50,6 +50,10 @@ QString errorText(const exam::Error& error) {
     case exam::ErrorCode::PaperCodeMistyped:
         return translated("This is not a paper code, or one of its letters is wrong. Compare it with the "
                           "original, letter by letter.");
+    case exam::ErrorCode::BankUnreadable:
+        return translated("A question could not be read from the bank, so no exam was begun. Try again; if "
+                          "that does not help, "
+                          "open the folder of the bank anew.");
     case exam::ErrorCode::PaperCodeTooNew:
         return translated(
             "This paper code was made by a newer version of Rehearsal. Update Rehearsal to use it.");

@@ -55,6 +55,11 @@ QString historyProblemText(const exam::HistoryFindings& findings) {
 
 QString historyNoticeText(const exam::HistoryFindings& findings) {
     QStringList sentences;
+    if (findings.cutOffAfter)
+        sentences +=
+            translated("Rehearsal was cut off the last time, by a power cut or a crash. Your history "
+                       "goes up to %1; what came after that is not in it.")
+                .arg(dateTimeText(*findings.cutOffAfter));
     if (findings.recovery)
         sentences += recoveryText(*findings.recovery);
     if (findings.tailIsMissing)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
+#include "history/memory_history_store.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
@@ -11,13 +13,18 @@
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
+#include "pages/settings_page.h"
+#include "pages/survey_page.h"
+#include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
+#include "tutorial.h"
 #include "widgets/layout.h"
 
 #include <QActionGroup>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
 #include <QFile>
@@ -35,28 +42,43 @@ namespace app {
 
 namespace {
 
+constexpr exam::Millis kLastWait{2000};
+
 std::filesystem::path pathOf(const QString& file) {
     return {QFile::encodeName(file).toStdString()};
 }
 
 } // namespace
 
+/// The real exam page with a sitting of its own, in memory.
+struct MainWindow::TutorialRun {
+    TutorialRun(const exam::Clock& clock, QWidget* parent)
+        : queue(store)
+        , controller(clock, queue)
+        , page(new ExamPage(parent)) {}
+
+    exam::MemoryHistoryStore store;
+    exam::InlineHistoryQueue queue;
+    SittingController controller;
+    ExamPage* page;
+};
+
 MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolder, QWidget* parent)
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
+    , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
     setCentralWidget(makeCentral());
-    makePages();
+    m_home = makeHome();
     makeMenus();
-    connectPages();
     connectController();
+    connectOpening();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
-    redraw();
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
-    loadBank(bankFolder);
+    openBank(bankFolder);
 }
 
 MainWindow::~MainWindow() = default;
@@ -76,23 +98,6 @@ QWidget* MainWindow::makeCentral() {
     return central;
 }
 
-void MainWindow::makePages() {
-    const auto add = [this](auto* page, const QString& name) {
-        page->setObjectName(name);
-        m_stack->addWidget(page);
-        return page;
-    };
-    m_home = add(new HomePage(this), u"homePage"_s);
-    m_briefing = add(new BriefingPage(this), u"briefingPage"_s);
-    m_exam = add(new ExamPage(this), u"examPage"_s);
-    m_review = add(new ReviewPage(this), u"reviewPage"_s);
-    m_result = add(new ResultPage(this), u"resultPage"_s);
-    m_answers = add(new AnswersPage(this), u"answersPage"_s);
-    m_issues = add(new BankIssuesPage(this), u"bankIssuesPage"_s);
-    m_data = add(new DataPage(this), u"dataPage"_s);
-    m_data->setFolder(m_services.dataFolder);
-}
-
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
@@ -100,6 +105,7 @@ void MainWindow::makeMenus() {
     m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
     m_showData->setObjectName(u"dataAction"_s);
     file->addSeparator();
+    file->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     makeViewMenu();
     QMenu* help = menuBar()->addMenu(tr("&Help"));
@@ -112,13 +118,17 @@ void MainWindow::makeViewMenu() {
     auto* group = new QActionGroup(this);
     const std::pair<QString, ThemeChoice> themes[] = {{tr("Follow the &system"), ThemeChoice::System},
                                                       {tr("&Light"), ThemeChoice::Light},
-                                                      {tr("&Dark"), ThemeChoice::Dark}};
+                                                      {tr("&Dark"), ThemeChoice::Dark},
+                                                      {tr("&High contrast"), ThemeChoice::HighContrast}};
     for (const auto& [title, choice] : themes) {
         QAction* action =
             view->addAction(title, this, [this, choice = choice] { m_services.settings.setTheme(choice); });
         action->setCheckable(true);
         action->setChecked(m_services.settings.theme() == choice);
         group->addAction(action);
+        connect(&m_services.settings, &Settings::appearanceChanged, action, [this, action, choice = choice] {
+            action->setChecked(m_services.settings.theme() == choice);
+        });
     }
     view->addSeparator();
     const auto resizeText = [this](int by) {
@@ -131,101 +141,228 @@ void MainWindow::makeViewMenu() {
                     [this] { m_services.settings.setTextPercent(Settings::kNormalText); });
 }
 
-void MainWindow::connectPages() {
-    connect(m_home, &HomePage::examWanted, this, &MainWindow::showBriefing);
-    connect(m_home, &HomePage::resumeWanted, this, &MainWindow::resume);
-    connect(m_home, &HomePage::discardWanted, this, &MainWindow::discard);
-    connect(m_home, &HomePage::resultWanted, this, &MainWindow::openResult);
-    connect(m_home, &HomePage::repairWanted, this, &MainWindow::repair);
-    connect(m_data, &DataPage::restoreWanted, this, &MainWindow::restore);
-    connect(m_data, &DataPage::exportWanted, this, &MainWindow::exportAll);
-    connect(m_data, &DataPage::importWanted, this, &MainWindow::importAll);
-    connect(m_data, &DataPage::backWanted, this, &MainWindow::showHome);
-    connect(m_briefing, &BriefingPage::beginWanted, this, &MainWindow::begin);
-    connect(m_briefing, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
-    connect(m_briefing, &BriefingPage::backWanted, this, &MainWindow::showHome);
-    connect(m_exam, &ExamPage::answered, &m_controller, &SittingController::answer);
-    connect(m_exam, &ExamPage::struckOut, &m_controller, &SittingController::strikeOut);
-    connect(m_exam, &ExamPage::flagWanted, &m_controller, &SittingController::setFlagged);
-    connect(m_exam, &ExamPage::previousWanted, &m_controller, &SittingController::showPrevious);
-    connect(m_exam, &ExamPage::nextWanted, &m_controller, &SittingController::showNext);
-    connect(m_exam, &ExamPage::reviewWanted, &m_controller, &SittingController::openReview);
-    connect(m_review, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
-    connect(m_review, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
-    connect(m_review, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
-    connect(m_result, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers); });
-    connect(m_result, &ResultPage::homeWanted, this, &MainWindow::showHome);
-    connect(m_answers, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result); });
-    connect(m_answers, &AnswersPage::linkWanted, this, &MainWindow::openLink);
-    connect(m_issues, &BankIssuesPage::reloadWanted, this, [this] { loadBank(m_bankFolder); });
-    connect(m_issues, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
+/// The page is a child of the stack from its beginning: the style sheet goes through all of it for a new
+/// parent.
+template<class Page>
+Page* MainWindow::add(Page* page, const QString& name) {
+    page->setObjectName(name);
+    m_stack->addWidget(page);
+    return page;
+}
+
+HomePage* MainWindow::makeHome() {
+    auto* page = add(new HomePage(m_stack), u"homePage"_s);
+    connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
+    connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
+    connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
+    connect(page, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
+    connect(page, &HomePage::repairWanted, this, &MainWindow::repair);
+    return page;
+}
+
+BriefingPage* MainWindow::makeBriefing() {
+    auto* page = add(new BriefingPage(m_stack), u"briefingPage"_s);
+    connect(page, &BriefingPage::beginWanted, this, &MainWindow::begin);
+    connect(page, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
+    connect(page, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
+    connect(page, &BriefingPage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+ExamPage* MainWindow::makeExam() {
+    auto* page = add(new ExamPage(m_stack), u"examPage"_s);
+    connectExam(*page, m_controller);
+    connect(&m_services.settings, &Settings::keysChanged, page,
+            [this, page] { page->setKeys(m_services.settings.keys()); });
+    page->setKeys(m_services.settings.keys());
+    page->redraw();
+    return page;
+}
+
+ReviewPage* MainWindow::makeReview() {
+    auto* page = add(new ReviewPage(m_stack), u"reviewPage"_s);
+    connect(page, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
+    connect(page, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
+    connect(page, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
+    return page;
+}
+
+SurveyPage* MainWindow::makeSurvey() {
+    auto* page = add(new SurveyPage(m_stack), u"surveyPage"_s);
+    connect(page, &SurveyPage::answered, this, &MainWindow::keepFeeling);
+    connect(page, &SurveyPage::skipped, this, [this] { showReview(m_ended, std::nullopt); });
+    return page;
+}
+
+ResultPage* MainWindow::makeResult() {
+    auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
+    connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+AnswersPage* MainWindow::makeAnswers() {
+    auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
+    connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
+    connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    return page;
+}
+
+BankIssuesPage* MainWindow::makeIssues() {
+    auto* page = add(new BankIssuesPage(m_stack), u"bankIssuesPage"_s);
+    connect(page, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
+    connect(page, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
+    connect(page, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+DataPage* MainWindow::makeData() {
+    auto* page = add(new DataPage(m_stack), u"dataPage"_s);
+    page->setFolder(m_services.dataFolder);
+    connect(page, &DataPage::restoreWanted, this, &MainWindow::restore);
+    connect(page, &DataPage::exportWanted, this, &MainWindow::exportAll);
+    connect(page, &DataPage::importWanted, this, &MainWindow::importAll);
+    connect(page, &DataPage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+SettingsPage* MainWindow::makeSettings() {
+    auto* page = add(new SettingsPage(m_services.settings, m_stack), u"settingsPage"_s);
+    connect(page, &SettingsPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeSettings); });
+    return page;
+}
+
+/// What happens on an exam page, to its sitting.
+void MainWindow::connectExam(ExamPage& page, SittingController& controller) {
+    connect(&page, &ExamPage::answered, &controller, &SittingController::answer);
+    connect(&page, &ExamPage::judged, &controller, &SittingController::judge);
+    page.setScenarioPercent(m_services.settings.scenarioPercent());
+    connect(&page, &ExamPage::scenarioResized, &m_services.settings, &Settings::setScenarioPercent);
+    connect(&page, &ExamPage::highlighted, &controller, &SittingController::highlight);
+    connect(&page, &ExamPage::scenarioHighlighted, &controller, &SittingController::highlightScenario);
+    connect(&page, &ExamPage::confidenceRated, &controller, &SittingController::rateConfidence);
+    connect(&page, &ExamPage::noted, &controller, &SittingController::setNote);
+    connect(&page, &ExamPage::scratchWritten, &controller, &SittingController::writeScratch);
+    connect(&page, &ExamPage::flagWanted, &controller, &SittingController::setFlagged);
+    connect(&page, &ExamPage::previousWanted, &controller, &SittingController::showPrevious);
+    connect(&page, &ExamPage::nextWanted, &controller, &SittingController::showNext);
+    connect(&page, &ExamPage::reviewWanted, &controller, &SittingController::openReview);
+    connect(&page, &ExamPage::questionWanted, &controller, &SittingController::show);
+    connect(&page, &ExamPage::pauseWanted, &controller, &SittingController::pause);
+    connect(&page, &ExamPage::goOnWanted, &controller, &SittingController::goOn);
+    connect(&page, &ExamPage::revealWanted, &controller, &SittingController::reveal);
+    connect(&page, &ExamPage::picturesWanted, this, &MainWindow::showPictures);
+    connect(&page, &ExamPage::linkWanted, this, &MainWindow::openLink);
+    connect(&controller, &SittingController::refused, &page,
+            [&page](const exam::Error& error) { page.showNotice(errorText(error)); });
 }
 
 void MainWindow::connectController() {
     connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
     connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
-    connect(&m_controller, &SittingController::ticked, m_exam, &ExamPage::showRemaining);
-    connect(&m_controller, &SittingController::ticked, m_review, &ReviewPage::showRemaining);
-    connect(&m_controller, &SittingController::refused, this,
-            [this](const exam::Error& error) { m_exam->showNotice(errorText(error)); });
-    connect(&m_controller, &SittingController::finished, this, &MainWindow::showReview);
+    connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
+    connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
+        m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
+        askForFeeling(review);
+    });
 }
 
-void MainWindow::loadBank(const std::filesystem::path& folder) {
+void MainWindow::connectOpening() {
+    connect(&m_opening, &BankOpening::opened, this, &MainWindow::takeBank);
+    connect(&m_opening, &BankOpening::progressed, m_home, &HomePage::showReading);
+    connect(&m_opening, &BankOpening::refused, this, &MainWindow::refuseBank);
+}
+
+void MainWindow::openBank(const std::filesystem::path& folder) {
     m_bankFolder = folder;
-    bank::LoadResult loaded = bank::loadBank(folder);
-    spdlog::info("bank {}: {}, {} issues", folder.string(), loaded.bank ? loaded.bank->edition() : "unusable",
-                 loaded.issues.size());
-    m_bank = std::move(loaded.bank);
+    m_bank.reset();
     setImageFolder(toQString(folder.string()));
-    if (m_bank) {
-        m_home->setExam(m_bank->spec(), m_bank->questions().size());
-        showHome();
-        return;
-    }
+    m_opening.open(folder);
+    showHome();
+}
+
+/// Also while an exam is being taken, which has its own questions.
+void MainWindow::takeBank(const BankOpening::Bank& bank) {
+    m_bank = bank;
+    m_home->setExam(m_bank->summary().spec, m_bank->summary().questionCount);
+    m_startExam->setEnabled(!m_controller.isActive());
+}
+
+void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
+    m_bank.reset();
+    m_home->showNoExam();
     m_startExam->setEnabled(false);
-    m_issues->showIssues(folder, loaded.issues);
-    m_stack->setCurrentWidget(m_issues);
+    m_issues->showIssues(m_bankFolder, issues);
+    if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing.ifMade())
+        m_stack->setCurrentWidget(m_issues.get());
+}
+
+/// A bank can be refused while a page is open that needed it: when its files are found changed, or from a
+/// page that is gone back to. Then this shows why there is none.
+bool MainWindow::lacksBank() {
+    if (m_bank)
+        return false;
+    if (m_opening.isReading())
+        showHome();
+    else
+        m_stack->setCurrentWidget(m_issues.get());
+    return true;
+}
+
+/// The compiled bank was damaged while it was in use: making it anew costs a little time.
+void MainWindow::rereadBank(const exam::Error& error) {
+    spdlog::warn("bank: {}", error.detail);
+    m_bank.reset();
+    m_opening.reread();
+    showHome();
 }
 
 void MainWindow::chooseBank() {
     const QString folder = m_services.prompts.chooseFolder(this, tr("Open a bank folder"));
     if (!folder.isEmpty())
-        loadBank(std::filesystem::path(QFile::encodeName(folder).toStdString()));
+        openBank(pathOf(folder));
 }
 
 void MainWindow::showHome() {
-    m_startExam->setEnabled(m_bank.has_value());
-    if (!m_bank) {
-        m_stack->setCurrentWidget(m_issues);
-        return;
-    }
+    m_startExam->setEnabled(m_bank != nullptr);
     showHistoryTexts();
     m_showData->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
-    askForSittings();
+    askForOverview();
 }
 
 void MainWindow::showHistoryTexts() {
     m_home->setHistoryProblem(historyProblemText(m_findings));
     m_home->setHistoryNotice(historyNoticeText(m_findings));
-    m_home->setDamage(damageText(m_damagedCount));
+    m_home->setDamage(damageText(m_damagedCount), !m_findings.problem);
 }
 
 /// The page is there at once; its exams come as soon as they are read.
-void MainWindow::askForSittings() {
+void MainWindow::askForOverview() {
+    m_services.history.ask([](exam::HistoryStore& store) { return store.overview(HomePage::kResultsAtOnce); },
+                           [this](const exam::Result<exam::HistoryOverview>& overview) {
+                               if (overview)
+                                   m_home->setOverview(*overview);
+                               else if (!m_findings.problem)
+                                   m_home->setHistoryProblem(errorText(overview.error()));
+                           });
+}
+
+void MainWindow::askForEarlier() {
     m_services.history.ask([](exam::HistoryStore& store) { return store.list(); },
                            [this](const exam::Result<std::vector<exam::SittingSummary>>& sittings) {
                                if (sittings)
-                                   m_home->setSittings(*sittings);
-                               else if (!m_findings.problem)
-                                   m_home->setHistoryProblem(errorText(sittings.error()));
+                                   m_home->setEarlier(*sittings);
+                               else
+                                   failed(tr("The earlier results cannot be shown"), sittings.error());
                            });
 }
 
 void MainWindow::showFindings(const exam::HistoryFindings& findings) {
     m_findings = findings;
     showHistoryTexts();
+    askForOverview(); // what was there at first glance may have been made anew
     lookForDamage(std::nullopt);
 }
 
@@ -234,8 +371,10 @@ void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
     constexpr std::size_t kAtATime = 10;
     m_services.history.ask([after](exam::HistoryStore& store) { return store.check(after, kAtATime); },
                            [this](const exam::Result<exam::CheckedSittings>& checked) {
-                               if (!checked)
+                               if (!checked) {
+                                   m_home->setHistoryProblem(errorText(checked.error()));
                                    return;
+                               }
                                for (const exam::SittingId& id : checked->damaged)
                                    spdlog::error("sitting {} is damaged", id.value);
                                m_damagedCount += checked->damaged.size();
@@ -252,12 +391,12 @@ template<class Work, class Use>
 void MainWindow::withArchive(Work work, Use use) {
     using Answer = std::invoke_result_t<Work, exam::HistoryArchive&>;
     m_services.history.ask(
-        [work](exam::HistoryStore& store) -> Answer {
+        [work = std::move(work)](exam::HistoryStore& store) -> Answer {
             if (exam::HistoryArchive* archive = store.archive())
                 return work(*archive);
             return exam::fail(exam::ErrorCode::StorageReadOnly, "a history that is not kept");
         },
-        use);
+        std::move(use));
 }
 
 void MainWindow::failed(const QString& title, const exam::Error& error) {
@@ -288,14 +427,22 @@ void MainWindow::repair() {
 void MainWindow::showData() {
     if (m_controller.isActive())
         return;
-    m_stack->setCurrentWidget(m_data);
-    withArchive(
-        [](exam::HistoryArchive& archive) -> exam::Result<std::vector<exam::Backup>> {
-            return archive.backups();
+    m_stack->setCurrentWidget(m_data.get());
+    struct Seen {
+        DataPage::Access access;
+        std::vector<exam::Backup> backups;
+    };
+    m_services.history.ask(
+        [](exam::HistoryStore& store) -> Seen {
+            exam::HistoryArchive* archive = store.archive();
+            if (!archive)
+                return {DataPage::Access::None, {}};
+            return {archive->canChange() ? DataPage::Access::All : DataPage::Access::Export,
+                    archive->backups()};
         },
-        [this](const exam::Result<std::vector<exam::Backup>>& backups) {
-            m_data->setAvailable(backups.has_value());
-            m_data->setBackups(backups ? *backups : std::vector<exam::Backup>());
+        [this](const Seen& seen) {
+            m_data->setAccess(seen.access);
+            m_data->setBackups(seen.backups);
         });
 }
 
@@ -348,16 +495,18 @@ void MainWindow::importAll() {
 
 void MainWindow::showSaving() {
     const SavingState state = m_controller.savingState();
-    m_exam->showSaving(state);
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->showSaving(state);
     m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
 }
 
 /// What the disk refuses can be carried away in a file, to be imported later.
 void MainWindow::saveElsewhere() {
     const SittingKeeper* keeper = m_controller.firstUnsaved();
-    const QString file = keeper ? m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"),
-                                                                   u"rehearsal-exam.zip"_s)
-                                : QString();
+    if (!keeper)
+        return;
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"), u"rehearsal-exam.zip"_s);
     if (file.isEmpty())
         return;
     if (auto saved = m_services.exportSitting(pathOf(file), keeper->record(), keeper->events()); !saved)
@@ -367,17 +516,20 @@ void MainWindow::saveElsewhere() {
 }
 
 void MainWindow::showBriefing() {
-    if (!m_bank || m_controller.isActive())
+    if (m_controller.isActive() || lacksBank())
         return;
-    m_briefing->setExam(m_bank->spec(), !m_bank->scenarios().empty());
+    m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
-    m_stack->setCurrentWidget(m_briefing);
+    m_stack->setCurrentWidget(m_briefing.get());
 }
 
 exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
-    if (!choice.paperCode.isEmpty())
-        return exam::readPaperCode(*m_bank, choice.paperCode.toStdString());
+    if (!choice.paperCode.isEmpty()) {
+        const auto catalogue = m_bank->catalogue();
+        return catalogue ? exam::readPaperCode(**catalogue, choice.paperCode.toStdString())
+                         : std::unexpected(catalogue.error());
+    }
     exam::PaperOrder order;
     order.request.count = choice.count;
     order.request.caseStudy = choice.caseStudy;
@@ -387,15 +539,23 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
 }
 
 void MainWindow::begin(const ExamChoice& choice) {
-    m_services.history.ask([id = m_bank->spec().id](exam::HistoryStore& store) { return store.exposure(id); },
-                           [this, choice](const exam::Result<exam::Exposure>& exposure) {
-                               if (m_bank && !m_controller.isActive())
-                                   beginWith(choice, exposure ? *exposure : exam::Exposure());
-                           });
+    if (lacksBank())
+        return;
+    m_services.history.ask(
+        [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.exposure(id); },
+        [this, choice](const exam::Result<exam::Exposure>& exposure) {
+            if (m_bank && !m_controller.isActive())
+                beginWith(choice, exposure ? *exposure : exam::Exposure());
+        });
 }
 
 void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& exposure) {
-    const exam::ExamSpec& spec = m_bank->spec();
+    const exam::ExamSpec& spec = m_bank->summary().spec;
+    const auto catalogue = m_bank->catalogue();
+    if (!catalogue) {
+        rereadBank(catalogue.error());
+        return;
+    }
     const auto order = orderFor(choice);
     if (!order) {
         m_briefing->showCodeProblem(errorText(order.error()));
@@ -403,25 +563,34 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
     }
     // A code gives everybody the same paper, whatever they have seen.
     const exam::PaperResult paper = exam::buildPaper(
-        *m_bank, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
+        **catalogue, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
     if (!paper) {
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{.allowed = exam::allowedTime(spec, choice.extraTime),
+    const exam::Conditions conditions{.mode = choice.mode,
+                                      .allowed = exam::allowedTime(spec, choice.extraTime),
                                       .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
                                       .caseStudy = order->request.caseStudy,
-                                      .unscored = order->request.unscored};
+                                      .unscored = order->request.unscored,
+                                      .confidence = choice.confidence};
     m_exam->begin(toQString(spec.code));
-    m_controller.begin(*m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
-        if (!begun)
+    m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+        if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
+            rereadBank(begun.error());
+        else if (!begun)
             tell(tr("The exam was not started"), errorText(begun.error()));
     });
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
+    if (lacksBank())
+        return;
     const auto order = orderFor(choice);
-    const auto code = order ? exam::paperCode(*m_bank, *order) : std::unexpected(order.error());
+    const auto catalogue = m_bank->catalogue();
+    const auto code = !order       ? std::unexpected(order.error())
+                      : !catalogue ? std::unexpected(catalogue.error())
+                                   : exam::paperCode(**catalogue, *order);
     if (code)
         m_briefing->setPaperCode(toQString(*code));
     else
@@ -430,16 +599,19 @@ void MainWindow::makePaperCode(const ExamChoice& choice) {
 
 /// Empty for a paper of another bank, or one that was drawn with a history.
 QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
-    if (!m_bank || m_bank->edition() != paper.bankEdition)
+    if (!m_bank || m_bank->summary().edition != paper.bankEdition)
         return {};
-    const auto code = exam::paperCode(*m_bank, paper);
+    const auto catalogue = m_bank->catalogue();
+    const auto code = catalogue ? exam::paperCode(**catalogue, paper) : std::unexpected(catalogue.error());
     return code ? toQString(*code) : QString();
 }
 
 void MainWindow::resume(const exam::SittingId& id) {
-    m_exam->begin(m_bank ? toQString(m_bank->spec().code) : QString());
     m_controller.resume(id, [this](const exam::Result<void>& resumed) {
-        if (!resumed)
+        if (resumed && m_controller.isActive()) {
+            m_exam->begin(toQString(m_controller.spec().code));
+            showSitting(); // what begin() has cleared of it
+        } else if (!resumed)
             tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
     });
 }
@@ -454,26 +626,52 @@ void MainWindow::discard(const exam::SittingId& id) {
                                if (!discarded)
                                    tell(tr("The exam was not discarded"), errorText(discarded.error()));
                            });
-    askForSittings();
+    askForOverview();
 }
 
 void MainWindow::openResult(const exam::SittingId& id) {
-    m_services.history.ask([id](exam::HistoryStore& store) { return store.load(id); },
-                           [this](exam::Result<exam::StoredSitting> stored) {
-                               if (!stored)
-                                   tell(tr("The result cannot be shown"), errorText(stored.error()));
-                               else if (!m_controller.isActive())
-                                   showReview(exam::reviewOf(std::move(stored->record), stored->events));
-                           });
+    struct Found {
+        exam::Result<exam::StoredSitting> sitting;
+        exam::Result<std::vector<exam::PersonalRecord>> records;
+    };
+    m_services.history.ask(
+        [id](exam::HistoryStore& store) {
+            return Found{store.load(id), store.records(exam::RecordKind::Setting)};
+        },
+        [this, id](Found found) {
+            if (!found.sitting)
+                tell(tr("The result cannot be shown"), errorText(found.sitting.error()));
+            else if (!m_controller.isActive())
+                showReview(exam::reviewOf(std::move(found.sitting->record), found.sitting->events),
+                           found.records ? feelingAbout(id, *found.records) : std::nullopt);
+        });
 }
 
-void MainWindow::showReview(const exam::SittingReview& review) {
-    m_startExam->setEnabled(m_bank.has_value());
+/// The result is kept already; what the person says now stands beside it.
+void MainWindow::askForFeeling(const exam::SittingReview& review) {
+    m_ended = review;
+    m_survey->begin();
+    m_stack->setCurrentWidget(m_survey.get());
+}
+
+void MainWindow::keepFeeling(const Feeling& feeling) {
+    m_services.history.ask([record = toRecord(m_ended.record.id, feeling, m_services.clock.now().wall)](
+                               exam::HistoryStore& store) { return store.keep(record); },
+                           [](const exam::Result<void>& kept) {
+                               if (!kept)
+                                   spdlog::error("a feeling was not kept: {}", kept.error().detail);
+                           });
+    showReview(m_ended, feeling);
+}
+
+void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
+    m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_result->showReview(review);
+    m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
-    m_stack->setCurrentWidget(m_result);
+    m_stack->setCurrentWidget(m_result.get());
 }
 
 /// Draws the running sitting on the page that it is on.
@@ -485,14 +683,30 @@ void MainWindow::showSitting() {
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);
-        m_stack->setCurrentWidget(m_exam);
+        m_exam->showAnswer(snapshot.item.revealed ? solutionHtml(m_controller.review(), *snapshot.onScreen)
+                                                  : QString());
+        m_stack->setCurrentWidget(m_exam.get());
     } else {
         m_review->showSnapshot(snapshot);
-        m_stack->setCurrentWidget(m_review);
+        m_stack->setCurrentWidget(m_review.get());
     }
     showSaving();
-    m_exam->showRemaining(m_controller.remaining());
-    m_review->showRemaining(m_controller.remaining());
+    showTime(m_controller.remaining());
+}
+
+void MainWindow::showTime(std::optional<exam::Millis> remaining) {
+    if (ExamPage* exam = m_exam.ifMade()) {
+        exam->showRemaining(remaining);
+        exam->showPace(m_controller.pace());
+    }
+    if (ReviewPage* review = m_review.ifMade())
+        review->showRemaining(remaining);
+}
+
+void MainWindow::showPictures(const QStringList& names) {
+    auto* dialog = new PictureDialog(names, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::confirmEnd() {
@@ -519,27 +733,70 @@ void MainWindow::openLink(const QUrl& url) {
 
 void MainWindow::redraw() {
     applyAppearance(m_services.settings);
-    m_exam->redraw();
-    m_answers->redraw();
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->redraw();
+    if (AnswersPage* answers = m_answers.ifMade())
+        answers->redraw();
+    QWidget* front = m_stack->currentWidget();
     showSitting();
+    m_stack->setCurrentWidget(front);
+}
+
+/// The desktop may go from light to dark while the program runs.
+bool MainWindow::event(QEvent* event) {
+    if (event->type() == QEvent::ThemeChange) {
+        followPalette(m_services.desktopPalette());
+        if (m_services.settings.theme() == ThemeChoice::System)
+            redraw();
+    }
+    return QMainWindow::event(event);
+}
+
+void MainWindow::startTutorial() {
+    if (!m_tutorial) {
+        m_tutorial = std::make_unique<TutorialRun>(m_services.clock, m_stack);
+        ExamPage* page = m_tutorial->page;
+        SittingController* controller = &m_tutorial->controller;
+        page->setObjectName(u"tutorialPage"_s);
+        m_stack->addWidget(page);
+        connectExam(*page, *controller);
+        connect(controller, &SittingController::changed, this, &MainWindow::showTutorial);
+        connect(controller, &SittingController::finished, this, &MainWindow::showBriefing);
+        connect(controller, &SittingController::ticked, page, &ExamPage::showRemaining);
+    }
+    const Tutorial tutorial = makeTutorial();
+    m_tutorial->page->begin(tr("Tutorial"));
+    m_tutorial->page->setKeys(m_services.settings.keys());
+    m_tutorial->page->redraw();
+    m_tutorial->controller.begin(tutorial.bank.spec(), tutorial.bank, tutorial.paper,
+                                 {.allowed = exam::allowedTime(tutorial.bank.spec(), std::nullopt)},
+                                 [](const exam::Result<void>&) {}); // in memory nothing is refused
+}
+
+/// Its review screen would have nothing to review: there the tutorial ends.
+void MainWindow::showTutorial() {
+    SittingController& controller = m_tutorial->controller;
+    const SittingSnapshot snapshot = controller.snapshot();
+    if (!snapshot.onScreen) { // the command that led here has to come to its end first
+        QMetaObject::invokeMethod(&controller, &SittingController::finish, Qt::QueuedConnection);
+        return;
+    }
+    m_tutorial->page->showSnapshot(snapshot);
+    m_tutorial->page->showRemaining(controller.remaining());
+    m_stack->setCurrentWidget(m_tutorial->page);
+}
+
+void MainWindow::showSettings() {
+    if (m_stack->currentWidget() == m_settingsPage.ifMade())
+        return;
+    keepTyped();
+    m_beforeSettings = m_stack->currentWidget();
+    m_settingsPage->refresh();
+    m_stack->setCurrentWidget(m_settingsPage.get());
 }
 
 void MainWindow::showKeys() {
-    tell(tr("Keys"),
-         tr("In an exam:\n"
-            "A, B, C, D, E: choose that option (ordering and matching: fill the place in focus, else the "
-            "first empty one)\n"
-            "Shift with the letter: strike the option out, or take that back\n"
-            "Up, Down, Space: move between options and choose\n"
-            "N, P: next and previous question\n"
-            "F: flag for review\n"
-            "R: review screen\n"
-            "\n"
-            "Everywhere:\n"
-            "Ctrl+N: full exam\n"
-            "Ctrl++, Ctrl+-, Ctrl+0: larger, smaller, normal text\n"
-            "F1: this list\n"
-            "Ctrl+Q: quit"));
+    tell(tr("Keys"), keyList(m_services.settings.keys()));
 }
 
 void MainWindow::showAbout() {
@@ -551,15 +808,42 @@ void MainWindow::showAbout() {
            "its "
            "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
             .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
-                 m_bank ? toQString(m_bank->edition()) : tr("unusable")));
+                 m_bank ? toQString(m_bank->summary().edition) : tr("unusable")));
 }
 
 void MainWindow::tell(const QString& title, const QString& text) {
     m_services.prompts.tell(this, title, text);
 }
 
+void MainWindow::comeToFront() {
+    spdlog::info("brought to the front by another start");
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+/// Before the page is left for something else.
+void MainWindow::keepTyped() {
+    if (ExamPage* exam = m_exam.ifMade())
+        exam->flush();
+}
+
+void MainWindow::endAtOnce() {
+    spdlog::info("ended by a signal");
+    keepTyped();
+    leave();
+    m_services.history.drain(kLastWait);
+    QApplication::exit(0);
+}
+
+void MainWindow::leave() {
+    m_controller.leave();
+    m_services.settings.setWindowGeometry(saveGeometry());
+}
+
 void MainWindow::closeEvent(QCloseEvent* event) {
-    constexpr exam::Millis kLastWait{2000};
+    keepTyped();
     m_services.history.drain(kLastWait);
     QString warning;
     if (m_controller.hasUnsavedEvents())
@@ -575,8 +859,7 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         event->ignore();
         return;
     }
-    m_controller.leave();
-    m_services.settings.setWindowGeometry(saveGeometry());
+    leave();
     event->accept();
 }
 

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bank_opening.h"
+#include "feeling.h"
 #include "history/history_findings.h"
 #include "history/history_queue.h"
-#include "loader/bank_loader.h"
+#include "late_page.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
+#include "theme/theme.h"
 
 #include <QMainWindow>
 
@@ -29,21 +32,27 @@ class Prompts;
 class ResultPage;
 class ReviewPage;
 class Settings;
+class SettingsPage;
+class SurveyPage;
 
 /// What the window works with; all of it must outlive the window.
 struct Services {
     const exam::Clock& clock;
     exam::HistoryQueue& history;
-    Settings& settings;
+    Settings& settings; ///< their appearance has been applied
     Prompts& prompts;
     std::function<std::uint64_t()> newSeed;
-    std::filesystem::path dataFolder; ///< where the history lies; empty for one in memory
+    std::filesystem::path dataFolder;       ///< where the history lies; empty for one in memory
+    std::filesystem::path cacheFolder = {}; ///< of compiled banks; empty: none are kept
+    std::filesystem::path shippedBank = {}; ///< the folder of the bank that came with the program
     /// Writes one sitting, as it is in memory, into a file that can be imported.
     std::function<exam::Result<void>(const std::filesystem::path& file, const exam::SittingRecord& record,
                                      const std::vector<exam::SittingEvent>& events)>
         exportSitting;
     /// Free room on its disk; nothing where that cannot be told.
     std::function<std::optional<std::uintmax_t>()> freeBytes = [] { return std::nullopt; };
+    /// The colours of the desktop now.
+    std::function<QPalette()> desktopPalette = &systemPalette;
 };
 
 /// The one window: pages in a stack, and the way from one to the next.
@@ -55,25 +64,49 @@ public:
     ~MainWindow() override;
 
     SittingController& controller() { return m_controller; }
+    bool isReadingBank() const { return m_opening.isReading(); }
     /// Tells what opening the history brought to light. To be called when it has been opened.
     void showFindings(const exam::HistoryFindings& findings);
+    /// For a second start of the program, which shows no window of its own.
+    void comeToFront();
+    /// Saves what can be saved in two seconds and ends the program without asking.
+    void endAtOnce();
 
 protected:
+    bool event(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
 
 private:
     QWidget* makeCentral();
-    void makePages();
-    void connectPages();
+    template<class Page>
+    Page* add(Page* page, const QString& name);
+    HomePage* makeHome();
+    BriefingPage* makeBriefing();
+    ExamPage* makeExam();
+    ReviewPage* makeReview();
+    SurveyPage* makeSurvey();
+    ResultPage* makeResult();
+    AnswersPage* makeAnswers();
+    BankIssuesPage* makeIssues();
+    DataPage* makeData();
+    SettingsPage* makeSettings();
+    void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
+    void connectOpening();
     void makeMenus();
     void makeViewMenu();
 
-    void loadBank(const std::filesystem::path& folder);
+    void openBank(const std::filesystem::path& folder);
+    void takeBank(const BankOpening::Bank& bank);
+    void refuseBank(const std::vector<bank::Issue>& issues);
+    void rereadBank(const exam::Error& error);
     void chooseBank();
     void showHome();
     void showHistoryTexts();
-    void askForSittings();
+    void askForOverview();
+    void askForEarlier();
+    void keepTyped();
+    void leave();
     void showSaving();
     void saveElsewhere();
     void lookForDamage(const std::optional<exam::SittingId>& after);
@@ -85,6 +118,7 @@ private:
     template<class Work, class Use>
     void withArchive(Work work, Use use);
     void failed(const QString& title, const exam::Error& error);
+    bool lacksBank();
     void showBriefing();
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
@@ -95,19 +129,31 @@ private:
     void resume(const exam::SittingId& id);
     void discard(const exam::SittingId& id);
     void openResult(const exam::SittingId& id);
-    void showReview(const exam::SittingReview& review);
+    void askForFeeling(const exam::SittingReview& review);
+    void keepFeeling(const Feeling& feeling);
+    void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void startTutorial();
+    void showTutorial();
     void showSitting();
+    void showTime(std::optional<exam::Millis> remaining);
+    void showPictures(const QStringList& names);
     void confirmEnd();
     void openLink(const QUrl& url);
     void redraw();
+    void showSettings();
     void showKeys();
     void showAbout();
     void tell(const QString& title, const QString& text);
 
+    struct TutorialRun;
+
     Services m_services;
     SittingController m_controller;
+    BankOpening m_opening;
+    std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
+    exam::SittingReview m_ended;             ///< of the exam that the survey asks about
     std::filesystem::path m_bankFolder;
-    std::optional<exam::Bank> m_bank;
+    BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
     exam::HistoryFindings m_findings;
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
@@ -115,13 +161,16 @@ private:
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
     HomePage* m_home = nullptr;
-    BriefingPage* m_briefing = nullptr;
-    ExamPage* m_exam = nullptr;
-    ReviewPage* m_review = nullptr;
-    ResultPage* m_result = nullptr;
-    AnswersPage* m_answers = nullptr;
-    BankIssuesPage* m_issues = nullptr;
-    DataPage* m_data = nullptr;
+    LatePage<BriefingPage> m_briefing{[this] { return makeBriefing(); }};
+    LatePage<ExamPage> m_exam{[this] { return makeExam(); }};
+    LatePage<ReviewPage> m_review{[this] { return makeReview(); }};
+    LatePage<SurveyPage> m_survey{[this] { return makeSurvey(); }};
+    LatePage<ResultPage> m_result{[this] { return makeResult(); }};
+    LatePage<AnswersPage> m_answers{[this] { return makeAnswers(); }};
+    LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
+    LatePage<DataPage> m_data{[this] { return makeData(); }};
+    LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
+    QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
 };
 
 } // namespace app

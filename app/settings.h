@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "keys.h"
+
 #include <QObject>
 #include <QSettings>
 
@@ -8,7 +10,7 @@
 
 namespace app {
 
-enum class ThemeChoice { System, Light, Dark };
+enum class ThemeChoice { System, Light, Dark, HighContrast };
 
 /// What a person set on this machine, in an ini file. Setters clamp, compare, store, then announce.
 class Settings : public QObject {
@@ -20,24 +22,37 @@ public:
     static constexpr int kLargestText = 200;
     static constexpr int kNormalText = 100;
     static constexpr int kTextStep = 10;
+    /// Width of the scenario in percent of what it shares with its question.
+    static constexpr int kNarrowestScenario = 15;
+    static constexpr int kWidestScenario = 85;
+    static constexpr int kNormalScenario = 40;
 
     explicit Settings(const std::filesystem::path& file, QObject* parent = nullptr);
 
     ThemeChoice theme() const { return m_theme; }
     int textPercent() const { return m_textPercent; }
+    const KeyMap& keys() const { return m_keys; }
     QByteArray windowGeometry() const;
+    int scenarioPercent() const { return m_scenarioPercent; }
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
+    /// Keys that clash with others (keyProblem()) are not taken.
+    void setKey(KeyAction action, const QKeySequence& key);
+    void resetKeys();
     void setWindowGeometry(const QByteArray& geometry);
+    void setScenarioPercent(int percent);
 
 signals:
     void appearanceChanged();
+    void keysChanged();
 
 private:
     QSettings m_store;
     ThemeChoice m_theme;
     int m_textPercent;
+    int m_scenarioPercent;
+    KeyMap m_keys;
 };
 
 } // namespace app

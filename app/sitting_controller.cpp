@@ -20,7 +20,7 @@ ItemOverview overviewOf(const std::shared_ptr<const exam::Question>& question, c
     const ItemStatus status = exam::isComplete(*question, item.response) ? ItemStatus::Complete
                               : item.seen                                ? ItemStatus::Incomplete
                                                                          : ItemStatus::NotSeen;
-    return {question, status, item.flagged};
+    return {question, status, item.flagged, !item.note.empty(), item.timeSpent};
 }
 
 /// Refusals that follow from a key pressed twice rather than from anything a person should read about.
@@ -45,17 +45,23 @@ std::unique_ptr<SittingKeeper> SittingController::makeKeeper(exam::SittingRecord
     return keeper;
 }
 
-void SittingController::begin(const exam::Bank& bank, const exam::Paper& paper,
-                              const exam::Conditions& conditions, const Opened& opened) {
+void SittingController::begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts,
+                              const exam::Paper& paper, const exam::Conditions& conditions,
+                              const Opened& opened) {
     if (m_isOpening)
         return;
+    exam::Result<std::vector<exam::ShownQuestion>> questions = exam::shownQuestions(texts, paper);
+    if (!questions) {
+        opened(std::unexpected(std::move(questions.error())));
+        return;
+    }
     m_isOpening = true;
     const exam::Moment now = m_clock.now();
     const exam::SittingRecord record{
         .id = {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()},
-        .spec = bank.spec(),
+        .spec = spec,
         .paper = paper,
-        .questions = exam::shownQuestions(bank, paper),
+        .questions = std::move(*questions),
         .conditions = conditions,
         .begunAt = now.wall,
     };
@@ -156,12 +162,21 @@ SittingSnapshot SittingController::snapshot() const {
     snapshot.pass = state.pass.pass;
     snapshot.onScreen = state.onScreen;
     snapshot.questionCount = state.items.size();
+    snapshot.scratch = state.scratch;
+    snapshot.allowsPause = sitting.conditions().allowsPause();
+    snapshot.revealsAnswers = sitting.conditions().revealsAnswers();
+    snapshot.asksConfidence = sitting.conditions().confidence;
     for (exam::Position position = 0; position < state.items.size(); ++position)
         snapshot.items.push_back(overviewOf(sitting.questions()[position].question, state.items[position]));
     if (state.onScreen) {
         snapshot.shown = sitting.questions()[*state.onScreen];
         snapshot.entryOrder = sitting.paper().items[*state.onScreen].entryOrder;
         snapshot.item = state.items[*state.onScreen];
+        if (snapshot.shown.scenario) {
+            const auto marks = state.scenarioHighlights.find(snapshot.shown.scenario->id);
+            if (marks != state.scenarioHighlights.end())
+                snapshot.scenarioHighlights = marks->second;
+        }
         snapshot.hasNext = sitting.nextInPass().has_value();
         snapshot.hasPrevious = sitting.previousInPass().has_value();
     }
@@ -170,6 +185,11 @@ SittingSnapshot SittingController::snapshot() const {
 
 std::optional<exam::Millis> SittingController::remaining() const {
     return m_active->sitting.remaining(m_clock.now());
+}
+
+std::optional<exam::Pace> SittingController::pace() const {
+    const exam::Sitting& sitting = m_active->sitting;
+    return exam::paceOf(spec(), sitting.conditions(), sitting.state(), sitting.used(m_clock.now()));
 }
 
 void SittingController::show(exam::Position position) {
@@ -188,20 +208,59 @@ void SittingController::showPrevious() {
         show(*previous);
 }
 
-void SittingController::answer(const exam::Response& response) {
+template<class Make>
+void SittingController::runOnScreen(Make make) {
     if (m_active && m_active->sitting.state().onScreen)
-        run(exam::Answered{*m_active->sitting.state().onScreen, response});
+        run(make(*m_active->sitting.state().onScreen));
+}
+
+void SittingController::answer(const exam::Response& response) {
+    runOnScreen([&](exam::Position position) { return exam::Answered{position, response}; });
 }
 
 void SittingController::setFlagged(bool on) {
-    if (m_active && m_active->sitting.state().onScreen)
-        run(exam::Flagged{*m_active->sitting.state().onScreen, on});
+    runOnScreen([&](exam::Position position) { return exam::Flagged{position, on}; });
 }
 
-void SittingController::strikeOut(exam::EntryIndex entry, bool out) {
-    if (m_active && m_active->sitting.state().onScreen)
-        run(exam::Judged{*m_active->sitting.state().onScreen, entry,
-                         out ? exam::Verdict::Out : exam::Verdict::None});
+void SittingController::judge(exam::EntryIndex entry, exam::Verdict verdict) {
+    runOnScreen([&](exam::Position position) { return exam::Judged{position, entry, verdict}; });
+}
+
+void SittingController::setNote(const QString& text) {
+    runOnScreen([&](exam::Position position) { return exam::Noted{position, text.toStdString()}; });
+}
+
+void SittingController::writeScratch(const QString& text) {
+    run(exam::ScratchWritten{text.toStdString()});
+}
+
+void SittingController::highlight(const std::vector<exam::TextRange>& ranges) {
+    runOnScreen([&](exam::Position position) { return exam::Highlighted{position, ranges}; });
+}
+
+void SittingController::highlightScenario(const exam::ScenarioId& scenario,
+                                          const std::vector<exam::TextRange>& ranges) {
+    run(exam::ScenarioHighlighted{scenario, ranges});
+}
+
+void SittingController::rateConfidence(std::optional<int> confidence) {
+    runOnScreen([&](exam::Position position) { return exam::ConfidenceRated{position, confidence}; });
+}
+
+void SittingController::reveal() {
+    runOnScreen([&](exam::Position position) { return exam::AnswerRevealed{position}; });
+}
+
+exam::SittingReview SittingController::review() const {
+    return exam::reviewOf(m_active->keeper->record(), m_active->keeper->events());
+}
+
+void SittingController::pause() {
+    run(exam::Paused{});
+}
+
+void SittingController::goOn() {
+    run(exam::Resumed{});
 }
 
 void SittingController::openReview() {

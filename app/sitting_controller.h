@@ -7,6 +7,7 @@
 
 #include "history/history_queue.h"
 #include "history/sitting_review.h"
+#include "sitting/pace.h"
 #include "sitting/sitting.h"
 #include "sitting_keeper.h"
 
@@ -28,6 +29,10 @@ struct ItemOverview {
     std::shared_ptr<const exam::Question> question;
     ItemStatus status = ItemStatus::NotSeen;
     bool flagged = false;
+    bool hasNote = false;
+    exam::Millis timeSpent{0}; ///< on screen, all visits that have ended
+
+    bool operator==(const ItemOverview&) const = default;
 };
 
 /// Everything that the pages of an exam draw, as a value.
@@ -36,12 +41,17 @@ struct SittingSnapshot {
     exam::Pass pass = exam::Pass::First;
     std::optional<exam::Position> onScreen;
     std::size_t questionCount = 0;
-    exam::ShownQuestion shown;                ///< of onScreen
-    std::vector<exam::EntryIndex> entryOrder; ///< of onScreen
-    exam::ItemState item;                     ///< of onScreen
+    exam::ShownQuestion shown;   ///< of onScreen
+    exam::EntryOrder entryOrder; ///< of onScreen
+    exam::ItemState item;        ///< of onScreen
     std::vector<ItemOverview> items;
+    std::vector<exam::TextRange> scenarioHighlights; ///< of the scenario of onScreen
+    std::string scratch;
     bool hasNext = false;
     bool hasPrevious = false;
+    bool allowsPause = false;
+    bool asksConfidence = false;
+    bool revealsAnswers = false;
 };
 
 class SittingController : public QObject {
@@ -54,10 +64,11 @@ public:
     /// Both must outlive the controller.
     SittingController(const exam::Clock& clock, exam::HistoryQueue& history, QObject* parent = nullptr);
 
-    /// Begins a sitting of `paper` and shows its first question as soon as the history has it. Errors: those
-    /// of HistoryStore::begin; then there is no sitting. Does nothing while another one is being opened.
-    void begin(const exam::Bank& bank, const exam::Paper& paper, const exam::Conditions& conditions,
-               const Opened& opened);
+    /// Begins a sitting of `paper`, whose questions it reads at once, and shows its first question as soon as
+    /// the history has it. Errors: BankUnreadable, those of HistoryStore::begin; then there is no sitting.
+    /// Does nothing while another one is being opened.
+    void begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts, const exam::Paper& paper,
+               const exam::Conditions& conditions, const Opened& opened);
     /// Goes on with a sitting from the history; the time since it was last alive is recorded as an
     /// interruption. A sitting whose time was up, or that had ended without its result being kept, finishes
     /// at once. Errors: those of HistoryStore::load.
@@ -70,11 +81,15 @@ public:
     SittingSnapshot snapshot() const;
     /// Absent where the sitting has no limit of time.
     std::optional<exam::Millis> remaining() const;
+    /// Absent where the exam plans no time for the pass.
+    std::optional<exam::Pace> pace() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->keeper->record().spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {
         return m_active->sitting.flaggedOrIncomplete();
     }
+    /// As if it had ended now.
+    exam::SittingReview review() const;
     /// Of the sitting on screen or of one that has ended, whichever is worse off.
     SavingState savingState() const;
     /// True while something that was answered is in memory alone.
@@ -90,7 +105,16 @@ public slots:
     void showPrevious();
     void answer(const exam::Response& response);
     void setFlagged(bool on);
-    void strikeOut(exam::EntryIndex entry, bool out);
+    void judge(exam::EntryIndex entry, exam::Verdict verdict);
+    void setNote(const QString& text);
+    void writeScratch(const QString& text);
+    void highlight(const std::vector<exam::TextRange>& ranges);
+    void highlightScenario(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
+    void rateConfidence(std::optional<int> confidence);
+    /// Shows the right answer of the question on screen, which fixes the response.
+    void reveal();
+    void pause();
+    void goOn();
     void openReview();
     void beginPass(exam::Pass pass);
     void finish();
@@ -119,6 +143,9 @@ private:
     void takeStored(exam::StoredSitting stored);
     void start();
     void run(exam::EventBody body);
+    /// Runs the command that `make` gives for the position on screen, where there is one.
+    template<class Make>
+    void runOnScreen(Make make);
     void record(const exam::SittingEvent& event, exam::Moment now);
     void beat(exam::Moment now);
     void conclude();

@@ -16,11 +16,13 @@ SittingKeeper::SittingKeeper(exam::HistoryQueue& history, exam::SittingRecord re
 
 void SittingKeeper::add(const exam::SittingEvent& event, exam::Moment now) {
     m_events.push_back(event);
+    m_waitingSince = m_waitingSince.value_or(now.steady);
     save(now);
 }
 
 void SittingKeeper::conclude(exam::ScoreReport report, exam::Moment now) {
     m_report = std::make_shared<exam::ScoreReport>(std::move(report));
+    m_waitingSince = m_waitingSince.value_or(now.steady);
     save(now);
 }
 
@@ -53,7 +55,7 @@ SavingState SittingKeeper::state(exam::Moment now) const {
         return {NotSaved, m_error};
     if (isWhole())
         return {};
-    return {now.steady - m_triedAt >= SavingState::kPatience ? Saving : Pending, {}};
+    return {now.steady - m_tryingSince >= SavingState::kPatience ? Saving : Pending, {}};
 }
 
 /// One piece of work at a time; what happens meanwhile goes into the next one, in one transaction.
@@ -62,6 +64,7 @@ void SittingKeeper::save(exam::Moment now) {
         return;
     m_isWriting = true;
     m_triedAt = now.steady;
+    m_tryingSince = std::exchange(m_waitingSince, std::nullopt).value_or(m_tryingSince);
     const std::vector<exam::SittingEvent> batch(m_events.begin() + static_cast<std::ptrdiff_t>(m_keptCount),
                                                 m_events.end());
     m_history.ask(
@@ -81,6 +84,7 @@ void SittingKeeper::save(exam::Moment now) {
             self->take(result, count, withReport);
             if (result)
                 self->save(now);
+            emit self->changed();
         });
 }
 
@@ -96,7 +100,6 @@ void SittingKeeper::take(const exam::Result<void>& result, std::size_t eventCoun
         m_keptCount += eventCount;
         m_isReportKept = m_isReportKept || withReport;
     }
-    emit changed();
 }
 
 void SittingKeeper::takeRefusal(const exam::Error& error) {

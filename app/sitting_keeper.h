@@ -71,7 +71,9 @@ private:
     bool m_isWriting = false;
     bool m_isBeating = false;
     std::optional<exam::Error> m_error;
-    exam::Millis m_triedAt{0}; ///< steady
+    exam::Millis m_triedAt{0};                  ///< steady
+    std::optional<exam::Millis> m_waitingSince; ///< steady: of the oldest that is in no try yet
+    exam::Millis m_tryingSince{0};              ///< steady: of the oldest in the last try
 };
 
 } // namespace app

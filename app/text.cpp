@@ -88,6 +88,28 @@ QString passText(exam::Pass pass) {
     return {};
 }
 
+QString verdictText(exam::Verdict verdict) {
+    switch (verdict) {
+    case exam::Verdict::None:
+        return {};
+    case exam::Verdict::Out:
+        return translated("Struck out");
+    case exam::Verdict::Perhaps:
+        return translated("Perhaps");
+    case exam::Verdict::Keep:
+        return translated("Keep");
+    }
+    return {};
+}
+
+QString paceText(const exam::Pace& pace) {
+    const auto questions = static_cast<int>(pace.questionsAhead); // towards zero: half a question is on pace
+    if (questions == 0)
+        return translated("On pace");
+    return questions > 0 ? QCoreApplication::translate("app", "%n ahead", nullptr, questions)
+                         : QCoreApplication::translate("app", "%n behind", nullptr, -questions);
+}
+
 QString tallyText(const exam::Tally& tally) {
     const QLocale locale;
     return translated("%1 of %2 (%3 %)")

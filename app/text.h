@@ -6,6 +6,7 @@
 #include "model/question.h"
 #include "scoring/grader.h"
 #include "sitting/event.h"
+#include "sitting/pace.h"
 
 #include <QString>
 
@@ -30,6 +31,10 @@ QString kindText(exam::QuestionKind kind);
 QString difficultyText(exam::Difficulty difficulty);
 QString flawText(exam::Flaw flaw);
 QString passText(exam::Pass pass);
+/// "Struck out", "Perhaps", "Keep"; empty for none.
+QString verdictText(exam::Verdict verdict);
+/// "2 ahead", "on pace", "3 behind": whole questions against the plan of the passes.
+QString paceText(const exam::Pace& pace);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);

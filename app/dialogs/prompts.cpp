@@ -13,6 +13,7 @@ bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString
     box.setTextFormat(Qt::PlainText);
     const QPushButton* chosen = box.addButton(action, QMessageBox::AcceptRole);
     box.setDefaultButton(QMessageBox::Cancel);
+    m_question = &box;
     box.exec();
     return box.clickedButton() == chosen;
 }
@@ -33,6 +34,11 @@ QString DialogPrompts::chooseNewFile(QWidget* parent, const QString& title, cons
 
 QString DialogPrompts::chooseFile(QWidget* parent, const QString& title) {
     return QFileDialog::getOpenFileName(parent, title);
+}
+
+void DialogPrompts::withdraw() {
+    if (m_question)
+        m_question->reject();
 }
 
 } // namespace app

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QString>
 
+class QMessageBox;
 class QWidget;
 
 namespace app {
@@ -26,6 +28,8 @@ public:
     virtual QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) = 0;
     /// A file that is there, or an empty text.
     virtual QString chooseFile(QWidget* parent, const QString& title) = 0;
+    /// Closes an open question as if it had been cancelled: what it asks about is no more.
+    virtual void withdraw() = 0;
 };
 
 /// Message boxes and the system's folder dialog.
@@ -36,6 +40,10 @@ public:
     QString chooseFolder(QWidget* parent, const QString& title) override;
     QString chooseNewFile(QWidget* parent, const QString& title, const QString& suggested) override;
     QString chooseFile(QWidget* parent, const QString& title) override;
+    void withdraw() override;
+
+private:
+    QPointer<QMessageBox> m_question;
 };
 
 } // namespace app

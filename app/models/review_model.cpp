@@ -2,6 +2,7 @@
 #include "models/review_model.h"
 
 #include "question/markup.h"
+#include "text.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
@@ -21,6 +22,10 @@ QString firstWords(const exam::Question& question) {
     return stem.size() <= kFirstWordsLength ? stem : stem.left(kFirstWordsLength).trimmed() + u"…"_s;
 }
 
+bool isSamePaper(const std::vector<ItemOverview>& one, const std::vector<ItemOverview>& other) {
+    return std::ranges::equal(one, other, {}, &ItemOverview::question, &ItemOverview::question);
+}
+
 } // namespace
 
 QString statusText(ItemStatus status) {
@@ -36,9 +41,18 @@ QString statusText(ItemStatus status) {
 }
 
 void ReviewModel::setItems(std::vector<ItemOverview> items) {
-    beginResetModel();
-    m_items = std::move(items);
-    endResetModel();
+    if (!isSamePaper(m_items, items)) {
+        beginResetModel();
+        m_items = std::move(items);
+        endResetModel();
+        return;
+    }
+    for (std::size_t row = 0; row < items.size(); ++row) {
+        if (m_items[row] == items[row])
+            continue;
+        m_items[row] = std::move(items[row]);
+        emit dataChanged(index(static_cast<int>(row), 0), index(static_cast<int>(row), ColumnCount - 1));
+    }
 }
 
 std::size_t ReviewModel::countWithout(ItemStatus status) const {
@@ -73,6 +87,11 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
         return static_cast<int>(item.status);
     case FlaggedRole:
         return item.flagged;
+    case SortRole:
+        return index.column() == Time ? QVariant(static_cast<qlonglong>(item.timeSpent.count()))
+                                      : displayText(item, index);
+    case Qt::AccessibleTextRole:
+        return index.column() == Number ? spokenText(item, index) : displayText(item, index);
     default:
         return {};
     }
@@ -88,15 +107,29 @@ QVariant ReviewModel::displayText(const ItemOverview& item, const QModelIndex& i
         return statusText(item.status);
     case Flag:
         return item.flagged ? tr("Flagged") : QString();
+    case Note:
+        return item.hasNote ? tr("Note") : QString();
+    case Time:
+        return item.status == ItemStatus::NotSeen ? QString() : clockText(item.timeSpent);
     default:
         return {};
     }
 }
 
+/// The number with all that its row says, since the strip of numbers shows nothing else.
+QString ReviewModel::spokenText(const ItemOverview& item, const QModelIndex& index) const {
+    QStringList parts{tr("Question %1").arg(index.row() + 1), statusText(item.status)};
+    if (item.flagged)
+        parts += tr("Flagged");
+    if (item.hasNote)
+        parts += tr("Note");
+    return parts.join(u", "_s);
+}
+
 QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QString titles[] = {tr("No."), tr("Question"), tr("Status"), tr("Flag")};
+    const QString titles[] = {tr("No."), tr("Question"), tr("Status"), tr("Flag"), tr("Note"), tr("Time")};
     return section < ColumnCount ? titles[section] : QVariant();
 }
 

@@ -10,16 +10,17 @@ namespace app {
 
 QString statusText(ItemStatus status);
 
-/// The questions of a running sitting: number, first words, status, flag.
+/// The questions of a running sitting: number, first words, status, flag, note, time.
 class ReviewModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Number, FirstWords, Status, Flag, ColumnCount };
-    enum Role { StatusRole = Qt::UserRole, FlaggedRole };
+    enum Column { Number, FirstWords, Status, Flag, Note, Time, ColumnCount };
+    enum Role { StatusRole = Qt::UserRole, FlaggedRole, SortRole };
 
     using QAbstractTableModel::QAbstractTableModel;
 
+    /// Resets the model for another paper; for the same one, only what changed is announced.
     void setItems(std::vector<ItemOverview> items);
     std::size_t countWithout(ItemStatus status) const;
 
@@ -30,6 +31,7 @@ public:
 
 private:
     QVariant displayText(const ItemOverview& item, const QModelIndex& index) const;
+    QString spokenText(const ItemOverview& item, const QModelIndex& index) const;
 
     std::vector<ItemOverview> m_items;
 };

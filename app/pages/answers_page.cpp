@@ -4,6 +4,7 @@
 #include "question/answer_html.h"
 #include "question/rich_text_view.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QButtonGroup>
@@ -50,12 +51,11 @@ AnswersPage::AnswersPage(QWidget* parent)
 }
 
 QWidget* AnswersPage::makeHeader() {
-    QFrame* header = makeBar(BarEdge::Header, 8, this);
-    QHBoxLayout* layout = barLayout(header);
+    QFrame* header = makeFlowBar(BarEdge::Header, 8, this);
+    FlowLayout* layout = flowLayout(header);
     QLabel* title = makeLabel(tr("Answers"), TextStep::Heading, header);
     title->setWordWrap(false);
     layout->addWidget(title);
-    layout->addSpacing(16);
     m_filters = new QButtonGroup(this);
     const std::pair<QString, QString> titles[] = {{tr("All"), u"answersAll"_s},
                                                   {tr("Wrong"), u"answersWrong"_s},
@@ -68,13 +68,21 @@ QWidget* AnswersPage::makeHeader() {
         m_filters->addButton(button, id++);
         layout->addWidget(button);
     }
-    connect(m_filters, &QButtonGroup::idClicked, this, &AnswersPage::setFilter);
-    layout->addStretch(1);
-    m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, header);
-    m_next = makeButton(tr("Next"), u"answersNext"_s, header);
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int filter, bool isOn) {
+        if (isOn)
+            setFilter(filter);
+    });
+    layout->addStretch();
+    auto* steps = new QWidget(header); // which go into the next row together
+    m_previous = makeButton(tr("Previous"), u"answersPrevious"_s, steps);
+    m_next = makeButton(tr("Next"), u"answersNext"_s, steps);
+    auto* row = new QHBoxLayout(steps);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (QPushButton* button : {m_previous, m_next})
+        row->addWidget(button);
     QPushButton* back = makeButton(tr("Back to the result"), u"answersBack"_s, header);
-    for (QPushButton* button : {m_previous, m_next, back})
-        layout->addWidget(button);
+    layout->addWidget(steps);
+    layout->addWidget(back);
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(+1); });
     connect(back, &QPushButton::clicked, this, &AnswersPage::backWanted);

@@ -40,12 +40,15 @@ BankIssuesPage::BankIssuesPage(QWidget* parent)
     auto* buttons = new QHBoxLayout;
     QPushButton* reload = makePrimaryButton(tr("Check again"), u"reloadBankButton"_s, this);
     QPushButton* other = makeButton(tr("Open another bank folder…"), u"otherBankButton"_s, this);
+    QPushButton* home = makeButton(tr("Your exams so far"), u"withoutBankButton"_s, this);
     buttons->addWidget(reload);
     buttons->addWidget(other);
+    buttons->addWidget(home);
     buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(reload, &QPushButton::clicked, this, &BankIssuesPage::reloadWanted);
     connect(other, &QPushButton::clicked, this, &BankIssuesPage::otherFolderWanted);
+    connect(home, &QPushButton::clicked, this, &BankIssuesPage::homeWanted);
 
     m_table->setObjectName(u"issuesTable"_s);
     m_table->setAccessibleName(tr("Issues"));

@@ -12,7 +12,8 @@ class QTableWidget;
 
 namespace app {
 
-/// What is wrong with a bank that cannot be used, and what can be done about it. No exam starts from here.
+/// What is wrong with a bank that cannot be used, and what can be done about it. No exam starts from here;
+/// those of the history need no bank.
 class BankIssuesPage : public QWidget {
     Q_OBJECT
 
@@ -24,6 +25,7 @@ public:
 signals:
     void reloadWanted();
     void otherFolderWanted();
+    void homeWanted();
 
 private:
     QLabel* m_text;

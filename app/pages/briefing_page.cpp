@@ -3,6 +3,7 @@
 
 #include "error_text.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,35 +22,41 @@ constexpr int kColumn = 760;
 } // namespace
 
 BriefingPage::BriefingPage(QWidget* parent)
-    : ColumnPage(kColumn, parent)
-    , m_problem(new Banner(Banner::Kind::Warning))
-    , m_title(makeLabel({}, TextStep::Title))
-    , m_facts(makeLabel({}))
-    , m_domains(makeMutedLabel({}))
-    , m_refusal(new Banner(Banner::Kind::Bad)) {
-    m_problem->setObjectName(u"briefingProblem"_s);
+    : QWidget(parent) {
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(makeText(), 1);
+    m_refusal = new Banner(Banner::Kind::Bad, this);
     m_refusal->setObjectName(u"refusal"_s);
+    layout->addWidget(m_refusal);
+    layout->addWidget(makeFooter());
+}
+
+QWidget* BriefingPage::makeText() {
+    auto* page = new ColumnPage(kColumn, this);
+    m_title = makeLabel({}, TextStep::Title);
+    m_problem = new Banner(Banner::Kind::Warning);
+    m_problem->setObjectName(u"briefingProblem"_s);
+    m_facts = makeLabel({});
     m_facts->setObjectName(u"briefingFacts"_s);
-    column()->addWidget(m_title);
-    column()->addWidget(m_problem);
-    column()->addWidget(m_facts);
-    column()->addWidget(m_domains);
-    column()->addWidget(makeConditions());
-    column()->addWidget(makeLabel(tr("The exam runs without a pause and shows no answers before its end. You "
-                                     "can go back to any question, flag "
-                                     "it, strike options out, and change answers until the time is up; what "
-                                     "is entered then counts. There is no "
-                                     "penalty for guessing. If the program is closed or the machine sleeps, "
-                                     "the clock stands still, you can go "
-                                     "on later, and the report says so.")));
-    column()->addWidget(m_refusal);
-    column()->addLayout(makeButtons());
-    column()->addStretch(1);
+    m_domains = makeMutedLabel({});
+    for (QWidget* part : std::initializer_list<QWidget*>{m_title, m_problem, m_facts, m_domains,
+                                                         makeConditions(), makeAgreement()})
+        page->column()->addWidget(part);
+    page->column()->addStretch(1);
+    return page;
 }
 
 QFrame* BriefingPage::makeConditions() {
     QFrame* card = makeCard();
     cardLayout(card)->addWidget(makeLabel(tr("Conditions"), TextStep::Heading, card));
+    m_mode = new QComboBox(card);
+    m_mode->setObjectName(u"mode"_s);
+    m_mode->setAccessibleName(tr("Conditions"));
+    m_mode->addItem(tr("As in the exam"), static_cast<int>(exam::SittingMode::Exam));
+    m_mode->addItem(tr("Practice"), static_cast<int>(exam::SittingMode::Practice));
+    m_modeHint = makeMutedLabel({}, card);
     m_extraTime = new QComboBox(card);
     m_extraTime->setObjectName(u"extraTime"_s);
     m_extraTime->setAccessibleName(tr("Time"));
@@ -57,7 +64,14 @@ QFrame* BriefingPage::makeConditions() {
     m_caseStudy->setObjectName(u"caseStudy"_s);
     m_unscored = new QCheckBox(card);
     m_unscored->setObjectName(u"unscored"_s);
+    m_confidence = new QCheckBox(tr("Ask how sure I am of each answer"), card);
+    m_confidence->setObjectName(u"confidenceBox"_s);
+    cardLayout(card)->addWidget(m_mode);
+    cardLayout(card)->addWidget(m_modeHint);
     cardLayout(card)->addWidget(m_extraTime);
+    cardLayout(card)->addWidget(m_confidence);
+    cardLayout(card)->addWidget(makeMutedLabel(
+        tr("One press from 1 to 5. The answers then show where you were sure and wrong."), card));
     cardLayout(card)->addWidget(m_caseStudy);
     m_caseStudyHint = makeMutedLabel(tr("Several questions about one scenario, side by side."), card);
     cardLayout(card)->addWidget(m_caseStudyHint);
@@ -71,6 +85,34 @@ QFrame* BriefingPage::makeConditions() {
            "code the paper is drawn from what you have not seen."),
         card));
     connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
+    connect(m_mode, &QComboBox::currentIndexChanged, this, &BriefingPage::describeMode);
+    describeMode();
+    return card;
+}
+
+void BriefingPage::describeMode() {
+    m_modeHint->setText(m_mode->currentIndex() == 0
+                            ? tr("No pause, and no answers before the end.")
+                            : tr("The clock can be paused, and the answer to a question can be shown; from "
+                                 "then on your answer to it stays as it is."));
+}
+
+/// Our own words; the real exam has an agreement of its own.
+QFrame* BriefingPage::makeAgreement() {
+    QFrame* card = makeCard();
+    QVBoxLayout* layout = cardLayout(card);
+    layout->addWidget(makeLabel(tr("Before you start"), TextStep::Heading, card));
+    layout->addWidget(makeLabel(
+        tr("You can go back to any question, flag it, strike options out, and change answers until "
+           "the time is up; what is entered then counts, and a blank answer is a wrong one. There is "
+           "no penalty for guessing. If the program is closed or the machine sleeps, the clock "
+           "stands still, you can go on later, and the report says so."),
+        TextStep::Body, card));
+    layout->addWidget(makeLabel(
+        tr("By starting you agree with yourself: to sit the exam alone and in one go, without notes, "
+           "books, search or other people; to put the telephone away; and to take the score as an "
+           "estimate that promises nothing about the real exam, whose questions these are not."),
+        TextStep::Body, card));
     return card;
 }
 
@@ -103,24 +145,27 @@ void BriefingPage::followCode() {
     m_shorter->hide();
 }
 
-QLayout* BriefingPage::makeButtons() {
-    auto* buttons = new QHBoxLayout;
-    m_begin = makePrimaryButton(tr("Start exam"), u"startExamButton"_s);
-    m_shorter = makeButton({}, u"shorterExamButton"_s);
+QWidget* BriefingPage::makeFooter() {
+    QFrame* footer = makeFlowBar(BarEdge::Footer, 10, this);
+    QPushButton* back = makeButton(tr("Back"), u"backButton"_s, footer);
+    QPushButton* tutorial = makeButton(tr("Try the page first (2 minutes)"), u"tutorialButton"_s, footer);
+    m_shorter = makeButton({}, u"shorterExamButton"_s, footer);
     m_shorter->hide();
-    QPushButton* back = makeButton(tr("Back"), u"backButton"_s);
-    buttons->addWidget(m_begin);
-    buttons->addWidget(m_shorter);
+    m_begin = makePrimaryButton(tr("Start exam"), u"startExamButton"_s, footer);
+    FlowLayout* buttons = flowLayout(footer);
     buttons->addWidget(back);
-    buttons->addStretch(1);
+    buttons->addStretch();
+    for (QPushButton* button : {tutorial, m_shorter, m_begin})
+        buttons->addWidget(button);
     connect(m_begin, &QPushButton::clicked, this, [this] { emit beginWanted(choice()); });
     connect(m_shorter, &QPushButton::clicked, this, [this] {
         ExamChoice shorter = choice();
         shorter.count = m_shorterCount;
         emit beginWanted(shorter);
     });
+    connect(tutorial, &QPushButton::clicked, this, &BriefingPage::tutorialWanted);
     connect(back, &QPushButton::clicked, this, &BriefingPage::backWanted);
-    return buttons;
+    return footer;
 }
 
 void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
@@ -139,6 +184,8 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
     m_unscoredHint->setVisible(spec.unscoredCount > 0);
     m_unscored->setText(tr("Hide %n unscored question(s)", nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
+    m_mode->setCurrentIndex(0);
+    m_confidence->setChecked(false);
     m_code->clear();
     followCode();
     describe();
@@ -186,8 +233,13 @@ void BriefingPage::describe() {
 }
 
 ExamChoice BriefingPage::choice() const {
-    return {chosenExtraTime(), m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(),
-            m_unscored->isChecked(), 0, m_code->text().trimmed()};
+    return {static_cast<exam::SittingMode>(m_mode->currentData().toInt()),
+            m_confidence->isChecked(),
+            chosenExtraTime(),
+            m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(),
+            m_unscored->isChecked(),
+            0,
+            m_code->text().trimmed()};
 }
 
 std::optional<exam::ExtraTime> BriefingPage::chosenExtraTime() const {

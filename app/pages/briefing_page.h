@@ -5,6 +5,7 @@
 
 #include "model/exam_spec.h"
 #include "paper/paper_builder.h"
+#include "sitting/conditions.h"
 
 #include <optional>
 
@@ -16,6 +17,8 @@ namespace app {
 
 /// What a person chooses before an exam.
 struct ExamChoice {
+    exam::SittingMode mode = exam::SittingMode::Exam;
+    bool confidence = false; ///< to be asked how sure the person is of each answer
     std::optional<exam::ExtraTime> extraTime;
     bool caseStudy = false;
     bool unscored = false;
@@ -23,8 +26,9 @@ struct ExamChoice {
     QString paperCode;     ///< as typed; not empty: this paper, whatever else is chosen but the time
 };
 
-/// Before the exam: what it is, under which conditions, and the button that starts the clock.
-class BriefingPage : public ColumnPage {
+/// Before the exam: what it is, under which conditions, and the button that starts the clock, which stays in
+/// sight.
+class BriefingPage : public QWidget {
     Q_OBJECT
 
 public:
@@ -43,12 +47,16 @@ signals:
     void beginWanted(const ExamChoice& choice);
     /// A code for a new paper of this choice.
     void newCodeWanted(const ExamChoice& choice);
+    void tutorialWanted();
     void backWanted();
 
 private:
+    QWidget* makeText();
     QFrame* makeConditions();
+    QFrame* makeAgreement();
+    void describeMode();
     QLayout* makeCodeRow(QWidget* card);
-    QLayout* makeButtons();
+    QWidget* makeFooter();
     void followCode();
     void describe();
     ExamChoice choice() const;
@@ -56,17 +64,20 @@ private:
 
     exam::ExamSpec m_spec;
     std::size_t m_shorterCount = 0;
-    Banner* m_problem;
-    QLabel* m_title;
-    QLabel* m_facts;
-    QLabel* m_domains;
+    Banner* m_problem = nullptr;
+    QLabel* m_title = nullptr;
+    QLabel* m_facts = nullptr;
+    QLabel* m_domains = nullptr;
+    QComboBox* m_mode = nullptr;
+    QLabel* m_modeHint = nullptr;
     QComboBox* m_extraTime = nullptr;
+    QCheckBox* m_confidence = nullptr;
     QCheckBox* m_caseStudy = nullptr;
     QLabel* m_caseStudyHint = nullptr;
     QCheckBox* m_unscored = nullptr;
     QLabel* m_unscoredHint = nullptr;
     QLineEdit* m_code = nullptr;
-    Banner* m_refusal;
+    Banner* m_refusal = nullptr;
     QPushButton* m_shorter = nullptr;
     QPushButton* m_begin = nullptr;
 };

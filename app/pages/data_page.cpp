@@ -20,12 +20,13 @@ constexpr int kColumn = 760;
 DataPage::DataPage(QWidget* parent)
     : ColumnPage(kColumn, parent)
     , m_folder(makeMutedLabel({}))
-    , m_unavailable(new Banner(Banner::Kind::Warning))
+    , m_limits(new Banner(Banner::Kind::Warning))
     , m_carry(makeCarryCard())
     , m_backups(makeCard()) {
+    m_backups->setObjectName(u"backups"_s);
     column()->addWidget(makeLabel(tr("Your data"), TextStep::Title));
     column()->addWidget(m_folder);
-    column()->addWidget(m_unavailable);
+    column()->addWidget(m_limits);
     column()->addWidget(m_carry);
     column()->addWidget(m_backups);
     QPushButton* back = makeButton(tr("Back"), u"dataBack"_s);
@@ -44,13 +45,13 @@ QFrame* DataPage::makeCarryCard() {
         card));
     auto* buttons = new QHBoxLayout;
     QPushButton* exportAll = makeButton(tr("Export…"), u"exportButton"_s, card);
-    QPushButton* importFile = makeButton(tr("Import…"), u"importButton"_s, card);
+    m_import = makeButton(tr("Import…"), u"importButton"_s, card);
     buttons->addWidget(exportAll);
-    buttons->addWidget(importFile);
+    buttons->addWidget(m_import);
     buttons->addStretch(1);
     cardLayout(card)->addLayout(buttons);
     connect(exportAll, &QPushButton::clicked, this, &DataPage::exportWanted);
-    connect(importFile, &QPushButton::clicked, this, &DataPage::importWanted);
+    connect(m_import, &QPushButton::clicked, this, &DataPage::importWanted);
     return card;
 }
 
@@ -59,12 +60,17 @@ void DataPage::setFolder(const std::filesystem::path& folder) {
     m_folder->setHidden(folder.empty());
 }
 
-void DataPage::setAvailable(bool isAvailable) {
-    m_unavailable->setText(isAvailable
-                               ? QString()
-                               : tr("This window does not keep a history, so there is nothing here to back "
-                                    "up, export or import."));
-    m_carry->setEnabled(isAvailable);
+void DataPage::setAccess(Access access) {
+    m_limits->setText(access == Access::None
+                          ? tr("This window does not keep a history, so there is nothing here to back up, "
+                               "export or import.")
+                      : access == Access::Export
+                          ? tr("This window may not change the history. What is kept can be exported; "
+                               "importing and restoring need a window that may.")
+                          : QString());
+    m_carry->setEnabled(access != Access::None);
+    m_import->setEnabled(access == Access::All);
+    m_backups->setVisible(access == Access::All);
 }
 
 void DataPage::setBackups(const std::vector<exam::Backup>& backups) {

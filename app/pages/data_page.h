@@ -17,8 +17,10 @@ public:
 
     /// Newest first.
     void setBackups(const std::vector<exam::Backup>& backups);
-    /// False where the history lies in no files of this window's own: then nothing can be done here.
-    void setAvailable(bool isAvailable);
+    /// What this window may do with the history: nothing with one that lies in no files, only export from
+    /// one that it may not change.
+    enum class Access { None, Export, All };
+    void setAccess(Access access);
     void setFolder(const std::filesystem::path& folder);
 
 signals:
@@ -32,7 +34,8 @@ private:
     QWidget* makeBackupRow(const exam::Backup& backup);
 
     QLabel* m_folder;
-    Banner* m_unavailable;
+    Banner* m_limits;
+    QPushButton* m_import = nullptr; ///< in m_carry
     QFrame* m_carry;
     QFrame* m_backups;
 };

@@ -4,9 +4,11 @@
 #include "text.h"
 
 #include <QHBoxLayout>
+#include <QProgressBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -15,7 +17,6 @@ namespace app {
 namespace {
 
 constexpr int kColumn = 860;
-constexpr std::size_t kResultsAtOnce = 10;
 
 } // namespace
 
@@ -26,13 +27,13 @@ HomePage::HomePage(QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Warning))
     , m_notice(new Banner(Banner::Kind::Warning))
     , m_damage(new Banner(Banner::Kind::Bad))
+    , m_repair(m_damage->addButton(tr("Repair…"), u"repairButton"_s))
     , m_unfinished(new QVBoxLayout)
     , m_resultsCard(makeCard()) {
     m_problem->setObjectName(u"historyProblem"_s);
     m_notice->setObjectName(u"historyNotice"_s);
     m_damage->setObjectName(u"historyDamage"_s);
-    connect(m_damage->addButton(tr("Repair…"), u"repairButton"_s), &QPushButton::clicked, this,
-            &HomePage::repairWanted);
+    connect(m_repair, &QPushButton::clicked, this, &HomePage::repairWanted);
     column()->addWidget(m_title);
     column()->addWidget(m_subtitle);
     for (Banner* banner : {m_problem, m_notice, m_damage})
@@ -45,13 +46,18 @@ HomePage::HomePage(QWidget* parent)
 
 QFrame* HomePage::makeExamCard() {
     QFrame* card = makeCard();
-    m_examTitle = makeLabel(tr("Full exam"), TextStep::Heading, card);
     m_examFacts = makeMutedLabel({}, card);
-    QPushButton* start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
-    cardLayout(card)->addWidget(m_examTitle);
+    m_reading = new QProgressBar(card);
+    m_reading->setObjectName(u"bankProgress"_s);
+    m_reading->setAccessibleName(tr("Reading the question bank"));
+    m_reading->hide();
+    m_start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
+    m_start->setEnabled(false);
+    cardLayout(card)->addWidget(makeLabel(tr("Full exam"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_examFacts);
-    cardLayout(card)->addWidget(start, 0, Qt::AlignLeft);
-    connect(start, &QPushButton::clicked, this, &HomePage::examWanted);
+    cardLayout(card)->addWidget(m_reading);
+    cardLayout(card)->addWidget(m_start, 0, Qt::AlignLeft);
+    connect(m_start, &QPushButton::clicked, this, &HomePage::examWanted);
     return card;
 }
 
@@ -63,6 +69,23 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
             .arg(spec.questionCount)
             .arg(spec.duration.count())
             .arg(questionsInBank));
+    m_reading->hide();
+    m_start->setEnabled(true);
+}
+
+void HomePage::showNoExam() {
+    m_examFacts->setText(
+        tr("The question bank has errors, so that no exam can be begun. Open it again from the "
+           "menu to see them, or open another."));
+    m_reading->hide();
+    m_start->setEnabled(false);
+}
+
+void HomePage::showReading(int percent) {
+    m_examFacts->setText(tr("The question bank is new or has changed and is being read. This happens once."));
+    m_reading->setValue(percent);
+    m_reading->show();
+    m_start->setEnabled(false);
 }
 
 void HomePage::setHistoryProblem(const QString& text) {
@@ -73,46 +96,57 @@ void HomePage::setHistoryNotice(const QString& text) {
     m_notice->setText(text);
 }
 
-void HomePage::setDamage(const QString& text) {
+void HomePage::setDamage(const QString& text, bool canRepair) {
     m_damage->setText(text);
+    m_repair->setVisible(canRepair);
 }
 
-void HomePage::setSittings(const std::vector<exam::SittingSummary>& sittings) {
+void HomePage::setOverview(const exam::HistoryOverview& overview) {
+    if (m_overview == overview)
+        return;
+    m_overview = overview;
     clearLayout(m_unfinished);
+    for (const exam::SittingSummary& sitting : overview.unfinished)
+        m_unfinished->addWidget(makeUnfinishedCard(sitting));
+    if (auto* resume = findChild<QPushButton*>(u"resumeButton"_s))
+        resume->setFocus(); // so that one key goes on
     QVBoxLayout* results = cardLayout(m_resultsCard);
     clearLayout(results);
     results->addWidget(makeLabel(tr("Results"), TextStep::Heading, m_resultsCard));
-    std::vector<exam::SittingSummary> finished;
-    for (const exam::SittingSummary& sitting : sittings) {
-        if (sitting.finished)
-            finished.push_back(sitting);
-        else
-            m_unfinished->addWidget(makeUnfinishedCard(sitting));
-    }
-    if (finished.empty())
+    if (overview.latest.empty())
         results->addWidget(makeMutedLabel(tr("Your results will stand here."), m_resultsCard));
-    showResults(finished);
+    for (const exam::SittingSummary& sitting : overview.latest)
+        results->addWidget(makeResultRow(sitting));
+    if (overview.earlier > 0)
+        addEarlierButton(overview.earlier, [this] { emit earlierWanted(); });
 }
 
-/// The newest at once, the others when they are asked for: a row costs as much as a whole small window.
+void HomePage::setEarlier(const std::vector<exam::SittingSummary>& sittings) {
+    std::vector<exam::SittingSummary> finished;
+    std::ranges::copy_if(sittings, std::back_inserter(finished), &exam::SittingSummary::finished);
+    showResults(std::span(finished).subspan(std::min(finished.size(), kResultsAtOnce)));
+}
+
+/// Some at once, the others when they are asked for: a row costs as much as a whole small window.
 void HomePage::showResults(std::span<const exam::SittingSummary> finished) {
-    QVBoxLayout* results = cardLayout(m_resultsCard);
     const auto shown = finished.first(std::min(finished.size(), kResultsAtOnce));
     for (const exam::SittingSummary& sitting : shown)
-        results->addWidget(makeResultRow(sitting));
+        cardLayout(m_resultsCard)->addWidget(makeResultRow(sitting));
     const auto rest = finished.subspan(shown.size());
     if (!rest.empty())
-        results->addWidget(makeShowAllButton({rest.begin(), rest.end()}), 0, Qt::AlignLeft);
+        addEarlierButton(rest.size(),
+                         [this, kept = std::vector(rest.begin(), rest.end())] { showResults(kept); });
 }
 
-QPushButton* HomePage::makeShowAllButton(std::vector<exam::SittingSummary> rest) {
-    QPushButton* button = makeButton(tr("%n earlier result(s)", nullptr, static_cast<int>(rest.size())),
+/// It goes when it is clicked.
+void HomePage::addEarlierButton(std::size_t count, const std::function<void()>& onClick) {
+    QPushButton* button = makeButton(tr("%n earlier result(s)", nullptr, static_cast<int>(count)),
                                      u"earlierResultsButton"_s, m_resultsCard);
-    connect(button, &QPushButton::clicked, this, [this, button, rest = std::move(rest)] {
+    connect(button, &QPushButton::clicked, this, [button, onClick] {
         button->hide();
-        showResults(rest);
+        onClick();
     });
-    return button;
+    cardLayout(m_resultsCard)->addWidget(button, 0, Qt::AlignLeft);
 }
 
 QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
@@ -144,18 +178,26 @@ QWidget* HomePage::makeResultRow(const exam::SittingSummary& sitting) {
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(16);
-    QLabel* score = makeLabel(QString::number(sitting.scaled), TextStep::Heading, row);
+    QLabel* score =
+        makeLabel(sitting.hasResult ? QString::number(sitting.scaled) : tr("–"), TextStep::Heading, row);
     score->setWordWrap(false);
-    QLabel* verdict = makeLabel(sitting.passed ? tr("Pass") : tr("Below the pass mark"), TextStep::Body, row);
+    QLabel* verdict = makeLabel(!sitting.hasResult ? tr("Damaged")
+                                : sitting.passed   ? tr("Pass")
+                                                   : tr("Below the pass mark"),
+                                TextStep::Body, row);
     verdict->setWordWrap(false);
-    setTone(verdict, sitting.passed ? u"good"_s : u"bad"_s);
+    setTone(verdict, sitting.hasResult && sitting.passed ? u"good"_s : u"bad"_s);
     QPushButton* open = makeButton(tr("Open"), u"openResultButton"_s, row);
     open->setAccessibleName(tr("Open the result of %1").arg(dateTimeText(sitting.begunAt)));
     layout->addWidget(score);
     layout->addWidget(verdict);
-    layout->addWidget(
-        makeMutedLabel(tr("%1 right, %2").arg(tallyText(sitting.scored), dateTimeText(sitting.begunAt)), row),
-        1);
+    const QString begun = dateTimeText(sitting.begunAt);
+    layout->addWidget(makeMutedLabel(sitting.hasResult
+                                         ? tr("%1 right, %2").arg(tallyText(sitting.scored), begun)
+                                         : tr("Some answers cannot be read, %1").arg(begun),
+                                     row),
+                      1);
+    open->setEnabled(sitting.hasResult);
     layout->addWidget(open);
     connect(open, &QPushButton::clicked, this, [this, id = sitting.id] { emit resultWanted(id); });
     return row;

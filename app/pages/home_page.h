@@ -4,8 +4,12 @@
 #include "history/history_store.h"
 #include "widgets/layout.h"
 
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
+
+class QProgressBar;
 
 namespace app {
 
@@ -16,21 +20,31 @@ class HomePage : public ColumnPage {
 public:
     explicit HomePage(QWidget* parent = nullptr);
 
+    /// No exam can be begun before.
     void setExam(const exam::ExamSpec& spec, std::size_t questionsInBank);
-    /// Newest first, as the history lists them.
-    void setSittings(const std::vector<exam::SittingSummary>& sittings);
+    /// That the bank is being read, and how far that is.
+    void showReading(int percent);
+    /// That there is no usable bank: then there is only what the history has.
+    void showNoExam();
+    /// How many of the finished exams setOverview() shows.
+    static constexpr std::size_t kResultsAtOnce = 10;
+    void setOverview(const exam::HistoryOverview& overview);
+    /// The results beside those of the overview, from the list of all.
+    void setEarlier(const std::vector<exam::SittingSummary>& sittings);
     /// Why the history is not what it should be; an empty text for nothing.
     void setHistoryProblem(const QString& text);
     /// What opening the history brought to light; an empty text for nothing.
     void setHistoryNotice(const QString& text);
-    /// That exams were found damaged, which can be mended; an empty text for nothing.
-    void setDamage(const QString& text);
+    /// That exams were found damaged; an empty text for nothing. They can be repaired only where the history
+    /// can be written.
+    void setDamage(const QString& text, bool canRepair);
 
 signals:
     void examWanted();
     void resumeWanted(const exam::SittingId& id);
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
+    void earlierWanted();
     void repairWanted();
 
 private:
@@ -38,16 +52,19 @@ private:
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
     QWidget* makeResultRow(const exam::SittingSummary& sitting);
     void showResults(std::span<const exam::SittingSummary> finished);
-    QPushButton* makeShowAllButton(std::vector<exam::SittingSummary> rest);
+    void addEarlierButton(std::size_t count, const std::function<void()>& onClick);
 
     QLabel* m_title;
     QLabel* m_subtitle;
     Banner* m_problem;
     Banner* m_notice;
     Banner* m_damage;
+    QPushButton* m_repair;
     QVBoxLayout* m_unfinished;
-    QLabel* m_examTitle = nullptr;
-    QLabel* m_examFacts = nullptr;
+    std::optional<exam::HistoryOverview> m_overview;
+    QLabel* m_examFacts = nullptr; ///< in the card of the exam, as are the next two
+    QProgressBar* m_reading = nullptr;
+    QPushButton* m_start = nullptr;
     QFrame* m_resultsCard;
 };
 

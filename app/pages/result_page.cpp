@@ -46,6 +46,7 @@ QFrame* ResultPage::makeScoreCard() {
     QFrame* card = makeCard();
     m_scaled = makeLabel({}, TextStep::Display, card);
     m_scaled->setObjectName(u"scaledScore"_s);
+    m_scaled->setAccessibleName(tr("Score"));
     m_verdict = makeLabel({}, TextStep::Heading, card);
     m_verdict->setObjectName(u"verdict"_s);
     m_facts = makeMutedLabel({}, card);
@@ -53,6 +54,9 @@ QFrame* ResultPage::makeScoreCard() {
     cardLayout(card)->addWidget(makeMutedLabel(tr("Estimated score"), card));
     cardLayout(card)->addWidget(m_scaled);
     cardLayout(card)->addWidget(m_verdict);
+    m_feeling = makeLabel({}, TextStep::Body, card);
+    m_feeling->setObjectName(u"feeling"_s);
+    cardLayout(card)->addWidget(m_feeling);
     cardLayout(card)->addWidget(m_facts);
     return card;
 }
@@ -83,11 +87,21 @@ void ResultPage::setPaperCode(const QString& code) {
     m_paperCode->setVisible(!code.isEmpty());
 }
 
+void ResultPage::setFeeling(const std::optional<Feeling>& feeling) {
+    m_feeling->setVisible(feeling.has_value());
+    if (!feeling)
+        return;
+    QString text = tr("You expected: %1.").arg(expectationText(feeling->expectation).toLower());
+    if (!feeling->remark.isEmpty())
+        text += u'\n' + tr("For next time: %1").arg(feeling->remark);
+    m_feeling->setText(text);
+}
+
 void ResultPage::showScore(const exam::SittingReview& review) {
     const exam::ScoreReport& report = review.report;
     const exam::ScoreScale& scale = review.record.spec.scale;
     m_scaled->setText(QString::number(report.scaled));
-    m_scaled->setAccessibleName(tr("Score: %1, an estimate").arg(report.scaled));
+    m_scaled->setAccessibleDescription(tr("%1, an estimate").arg(report.scaled));
     m_verdict->setText(report.passed ? tr("Pass, by this estimate (%1 is needed)").arg(scale.pass)
                                      : tr("Below the pass mark of %1, by this estimate").arg(scale.pass));
     setTone(m_verdict, report.passed ? u"good"_s : u"bad"_s);

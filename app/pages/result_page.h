@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "feeling.h"
 #include "history/sitting_review.h"
 #include "widgets/layout.h"
 
@@ -16,6 +17,8 @@ public:
     void showReview(const exam::SittingReview& review);
     /// The code of the paper; empty where it has none.
     void setPaperCode(const QString& code);
+    /// What the person expected before they saw the score; nothing where they did not say.
+    void setFeeling(const std::optional<Feeling>& feeling);
 
 signals:
     void answersWanted();
@@ -32,6 +35,7 @@ private:
     QLabel* m_scaled = nullptr;
     QLabel* m_verdict = nullptr;
     QLabel* m_facts = nullptr;
+    QLabel* m_feeling = nullptr;
     QLabel* m_conditions;
     QLabel* m_paperCode;
     QFrame* m_domains;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/review_page.h"
 
+#include "accessibility.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QButtonGroup>
@@ -39,8 +41,10 @@ ReviewPage::ReviewPage(QWidget* parent)
     layout->addWidget(makeFooter());
 
     m_proxy.setSourceModel(&m_model);
+    m_proxy.setSortRole(ReviewModel::SortRole);
     m_table->setObjectName(u"reviewTable"_s);
     m_table->setAccessibleName(tr("Questions"));
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(&m_proxy);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(ReviewModel::Number, Qt::AscendingOrder);
@@ -61,14 +65,15 @@ ReviewPage::ReviewPage(QWidget* parent)
 QWidget* ReviewPage::makeHeader() {
     QFrame* header = makeBar(BarEdge::Header, 10, this);
     QHBoxLayout* layout = barLayout(header);
-    QLabel* title = makeLabel(tr("Review"), TextStep::Heading, header);
-    title->setWordWrap(false);
+    m_title = makeLabel(tr("Review"), TextStep::Heading, header);
+    m_title->setWordWrap(false);
     m_summary = makeMutedLabel({}, header);
     m_summary->setObjectName(u"reviewSummary"_s);
     m_time = makeLabel({}, TextStep::Heading, header);
     m_time->setObjectName(u"reviewTimeLeft"_s);
+    m_time->setAccessibleName(tr("Time left"));
     m_time->setWordWrap(false);
-    layout->addWidget(title);
+    layout->addWidget(m_title);
     layout->addSpacing(16);
     layout->addWidget(m_summary, 1);
     layout->addWidget(m_time);
@@ -92,14 +97,16 @@ QWidget* ReviewPage::makeFilters() {
     }
     m_filters->button(0)->setChecked(true);
     layout->addStretch(1);
-    connect(m_filters, &QButtonGroup::idClicked, this,
-            [this](int filter) { m_proxy.setFilter(static_cast<ReviewFilter>(filter)); });
+    connect(m_filters, &QButtonGroup::idToggled, this, [this](int filter, bool isOn) {
+        if (isOn)
+            m_proxy.setFilter(static_cast<ReviewFilter>(filter));
+    });
     return filters;
 }
 
 QWidget* ReviewPage::makeFooter() {
-    QFrame* footer = makeBar(BarEdge::Footer, 10, this);
-    QHBoxLayout* layout = barLayout(footer);
+    QFrame* footer = makeFlowBar(BarEdge::Footer, 10, this);
+    FlowLayout* layout = flowLayout(footer);
     m_goTo = makeButton(tr("Go to question"), u"goToButton"_s, footer);
     m_flaggedPass = makeButton({}, u"flaggedPassButton"_s, footer);
     m_finalPass = makeButton(tr("Go through all again"), u"finalPassButton"_s, footer);
@@ -107,7 +114,7 @@ QWidget* ReviewPage::makeFooter() {
     layout->addWidget(m_goTo);
     layout->addWidget(m_flaggedPass);
     layout->addWidget(m_finalPass);
-    layout->addStretch(1);
+    layout->addStretch();
     layout->addWidget(m_end);
     connect(m_goTo, &QPushButton::clicked, this, &ReviewPage::openCurrent);
     connect(m_flaggedPass, &QPushButton::clicked, this, [this] { emit passWanted(exam::Pass::Flagged); });
@@ -134,11 +141,13 @@ void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_flaggedPass->setEnabled(queue > 0);
     m_table->setCurrentIndex(m_proxy.mapFromSource(m_model.index(row, 0)));
     m_table->setFocus();
+    announce(m_title, tr("Review. %1").arg(m_summary->text()));
 }
 
 void ReviewPage::showRemaining(std::optional<exam::Millis> remaining) {
     m_time->setText(timeLeftText(remaining));
-    m_time->setAccessibleName(tr("Time left: %1").arg(m_time->text()));
+    if (m_time->accessibleDescription() != m_time->text())
+        m_time->setAccessibleDescription(m_time->text());
 }
 
 void ReviewPage::openCurrent() {

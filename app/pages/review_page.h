@@ -37,13 +37,14 @@ private:
     ReviewModel m_model;
     ReviewProxy m_proxy;
     QTableView* m_table;
-    QLabel* m_summary;
-    QLabel* m_time;
-    QButtonGroup* m_filters;
-    QPushButton* m_goTo;
-    QPushButton* m_flaggedPass;
-    QPushButton* m_finalPass;
-    QPushButton* m_end;
+    QLabel* m_title = nullptr;
+    QLabel* m_summary = nullptr;
+    QLabel* m_time = nullptr;
+    QButtonGroup* m_filters = nullptr;
+    QPushButton* m_goTo = nullptr;
+    QPushButton* m_flaggedPass = nullptr;
+    QPushButton* m_finalPass = nullptr;
+    QPushButton* m_end = nullptr;
 };
 
 } // namespace app

@@ -32,11 +32,24 @@ public:
         , m_number(position + 1)
         , m_colors(currentMarkupColors()) {}
 
-    QString html() {
+    QString whole() {
         addHeading();
+        addNote();
         if (m_scenario)
             add(u"<h4>%1</h4>%2"_s.arg(escaped(m_scenario->title), toHtml(m_scenario->text, m_colors)));
         add(toHtml(m_question.stem, m_colors));
+        addSolution();
+        return m_html;
+    }
+
+    QString solution() {
+        addHeading();
+        addSolution();
+        return m_html;
+    }
+
+private:
+    void addSolution() {
         switch (m_question.kind()) {
         case exam::QuestionKind::MultipleChoice:
         case exam::QuestionKind::MultipleResponse:
@@ -51,10 +64,14 @@ public:
         }
         add(u"<h4>%1</h4>%2"_s.arg(translated("Explanation"), toHtml(m_question.explanation, m_colors)));
         addReferences();
-        return m_html;
     }
 
-private:
+    void addNote() {
+        if (!m_item.note.empty())
+            add(u"<p><b>%1</b> %2</p>"_s.arg(translated("Your note:"),
+                                             escaped(m_item.note).replace(u'\n', u"<br/>"_s)));
+    }
+
     void add(const QString& part) { m_html += part; }
 
     static QString escaped(const std::string& text) { return toQString(text).toHtmlEscaped(); }
@@ -73,6 +90,8 @@ private:
                                  : colored(translated("✗ Wrong"), theme.bad);
         QStringList facts{kindText(m_question.kind()), difficultyText(m_question.difficulty),
                           translated("time %1").arg(clockText(m_item.timeSpent))};
+        if (m_item.confidence)
+            facts += translated("sure: %1 of %2").arg(*m_item.confidence).arg(exam::kMostSure);
         if (m_item.flagged)
             facts += translated("flagged");
         if (!m_isScored)
@@ -182,7 +201,7 @@ private:
 
     const exam::Question& m_question;
     const exam::Scenario* m_scenario;
-    const std::vector<exam::EntryIndex>& m_order;
+    const exam::EntryOrder& m_order;
     const exam::ItemState& m_item;
     bool m_right;
     bool m_isScored;
@@ -194,7 +213,11 @@ private:
 } // namespace
 
 QString answerHtml(const exam::SittingReview& review, exam::Position position) {
-    return AnswerPage(review, position).html();
+    return AnswerPage(review, position).whole();
+}
+
+QString solutionHtml(const exam::SittingReview& review, exam::Position position) {
+    return AnswerPage(review, position).solution();
 }
 
 } // namespace app

@@ -11,4 +11,7 @@ namespace app {
 /// for every entry, the explanation, the references (their links are announced by the view, not followed).
 QString answerHtml(const exam::SittingReview& review, exam::Position position);
 
+/// The same without scenario and stem, to stand below them.
+QString solutionHtml(const exam::SittingReview& review, exam::Position position);
+
 } // namespace app

@@ -10,11 +10,22 @@
 
 namespace app {
 
-AnswerView::AnswerView(std::shared_ptr<const exam::Question> question,
-                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
-    : QWidget(parent)
-    , m_question(std::move(question))
-    , m_order(std::move(entryOrder)) {}
+void AnswerView::showQuestion(std::shared_ptr<const exam::Question> question,
+                              const exam::EntryOrder& entryOrder) {
+    m_question = std::move(question);
+    m_order = entryOrder;
+    m_item = {};
+    while (m_rows.size() < m_order.size())
+        addRow();
+    for (; m_rows.size() > m_order.size(); m_rows.pop_back())
+        delete m_rows.back();
+    for (std::size_t place = 0; place < m_rows.size(); ++place) {
+        const std::string& text = exam::entryText(*m_question, m_order[place]);
+        m_rows[place]->setEntry(toInlineHtml(text, currentMarkupColors()), toPlainText(text));
+    }
+    drawQuestion();
+    refresh();
+}
 
 void AnswerView::showItem(const exam::ItemState& item) {
     m_item = item;
@@ -22,33 +33,41 @@ void AnswerView::showItem(const exam::ItemState& item) {
 }
 
 void AnswerView::toggleStrikeOut(std::size_t place) {
-    if (place < m_order.size())
-        emit struckOut(m_order[place], !m_item.isStruckOut(m_order[place]));
+    if (place >= m_order.size())
+        return;
+    const exam::EntryIndex entry = m_order[place];
+    emit judged(entry, m_item.isStruckOut(entry) ? exam::Verdict::None : exam::Verdict::Out);
 }
 
-EntryRow* AnswerView::addRow(EntryRow::Indicator indicator, QWidget* rowParent) {
+void AnswerView::goToNextVerdict(std::size_t place) {
+    constexpr int kVerdicts = exam::EnumNames<exam::Verdict>::values.size();
+    if (place >= m_order.size())
+        return;
+    const int current = static_cast<int>(m_item.verdictOn(m_order[place]));
+    emit judged(m_order[place], static_cast<exam::Verdict>((current + 1) % kVerdicts));
+}
+
+void AnswerView::addRow() {
     const std::size_t place = m_rows.size();
-    const std::string& text = exam::entryText(*m_question, m_order[place]);
-    auto* row = new EntryRow(indicator, letterOf(place), toInlineHtml(text, currentMarkupColors()),
-                             toPlainText(text), rowParent);
+    EntryRow* row = makeRow(place);
+    connect(row, &EntryRow::chosen, this, [this, place] { pick(place); });
     connect(row, &EntryRow::strikeOutToggled, this, [this, place] { toggleStrikeOut(place); });
+    connect(row, &EntryRow::nextVerdictWanted, this, [this, place] { goToNextVerdict(place); });
     m_rows.push_back(row);
-    return row;
 }
 
 void AnswerView::refresh() {
     const auto& picks = m_item.response.picks;
     for (std::size_t place = 0; place < m_rows.size(); ++place)
         m_rows[place]->setState(std::ranges::find(picks, m_order[place]) != picks.end(),
-                                m_item.isStruckOut(m_order[place]));
+                                m_item.verdictOn(m_order[place]));
     drawResponse();
 }
 
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
-                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent) {
-    if (exam::hasSlots(*question))
-        return new SlotsView(std::move(question), std::move(entryOrder), parent);
-    return new ChoiceView(std::move(question), std::move(entryOrder), parent);
+AnswerView* makeAnswerView(exam::QuestionKind kind, QWidget* parent) {
+    if (kind == exam::QuestionKind::Ordering || kind == exam::QuestionKind::Matching)
+        return new SlotsView(kind, parent);
+    return new ChoiceView(kind, parent);
 }
 
 } // namespace app

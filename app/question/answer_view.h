@@ -17,43 +17,48 @@ class AnswerView : public QWidget {
     Q_OBJECT
 
 public:
+    /// Shows another question of the kind that the view was made for; the widgets of the one before serve
+    /// again.
+    void showQuestion(std::shared_ptr<const exam::Question> question, const exam::EntryOrder& entryOrder);
     void showItem(const exam::ItemState& item);
     /// The key of the letter that stands at `place` (0 for A); ignored where there is none.
     virtual void pick(std::size_t place) = 0;
     /// Strikes the entry at `place` out, or takes that back.
     void toggleStrikeOut(std::size_t place);
+    /// Goes on in the round of verdicts on the entry at `place`: out, perhaps, keep, none.
+    void goToNextVerdict(std::size_t place);
 
 signals:
     void answered(const exam::Response& response);
-    void struckOut(exam::EntryIndex entry, bool out);
+    void judged(exam::EntryIndex entry, exam::Verdict verdict);
 
 protected:
-    AnswerView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
-               QWidget* parent);
+    using QWidget::QWidget;
 
     const exam::Question& question() const { return *m_question; }
-    const std::vector<exam::EntryIndex>& entryOrder() const { return m_order; }
-    const std::vector<EntryRow*>& rows() const { return m_rows; }
+    const exam::EntryOrder& entryOrder() const { return m_order; }
+    const std::vector<EntryRow*>& rows() const { return m_rows; } ///< beside entryOrder()
     const exam::Response& response() const { return m_item.response; }
-
-    /// Makes the row of the next entry, which can be struck out.
-    EntryRow* addRow(EntryRow::Indicator indicator, QWidget* rowParent);
 
     /// Draws the item again, for instance after a choice that was refused.
     void refresh();
 
 private:
-    /// Draws what the kind has beside the rows of its entries.
+    /// Makes the row for the entry at `place` and puts it behind those before it.
+    virtual EntryRow* makeRow(std::size_t place) = 0;
+    /// Draws what the kind has beside the rows of its entries: of the question, of the response.
+    virtual void drawQuestion() = 0;
     virtual void drawResponse() = 0;
 
+    void addRow();
+
     std::shared_ptr<const exam::Question> m_question;
-    std::vector<exam::EntryIndex> m_order;
-    std::vector<EntryRow*> m_rows; ///< beside m_order
+    exam::EntryOrder m_order;
+    std::vector<EntryRow*> m_rows;
     exam::ItemState m_item;
 };
 
-/// The view for the kind of `question`; entries stand in the order `entryOrder`.
-AnswerView* makeAnswerView(std::shared_ptr<const exam::Question> question,
-                           std::vector<exam::EntryIndex> entryOrder, QWidget* parent);
+/// The view for questions of a kind.
+AnswerView* makeAnswerView(exam::QuestionKind kind, QWidget* parent);
 
 } // namespace app

@@ -11,30 +11,29 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-ChoiceView::ChoiceView(std::shared_ptr<const exam::Question> question,
-                       std::vector<exam::EntryIndex> entryOrder, QWidget* parent)
-    : AnswerView(std::move(question), std::move(entryOrder), parent) {
+ChoiceView::ChoiceView(exam::QuestionKind kind, QWidget* parent)
+    : AnswerView(parent)
+    , m_kind(kind)
+    , m_options(new QVBoxLayout) {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
-    for (std::size_t place = 0; place < this->entryOrder().size(); ++place)
-        addOption(place);
-    if (this->question().kind() == exam::QuestionKind::MultipleResponse) {
+    m_options->setSpacing(8);
+    layout->addLayout(m_options);
+    if (kind == exam::QuestionKind::MultipleResponse) {
         m_count = makeMutedLabel({}, this);
         m_count->setObjectName(u"chosenCount"_s);
         layout->addWidget(m_count);
     }
-    refresh();
 }
 
-void ChoiceView::addOption(std::size_t place) {
-    const auto indicator = question().kind() == exam::QuestionKind::MultipleChoice
-                               ? EntryRow::Indicator::Radio
-                               : EntryRow::Indicator::Check;
-    EntryRow* row = addRow(indicator, this);
-    connect(row, &EntryRow::chosen, this, [this, place] { pick(place); });
+EntryRow* ChoiceView::makeRow(std::size_t place) {
+    auto* row = new EntryRow(m_kind == exam::QuestionKind::MultipleChoice ? EntryRow::Indicator::Radio
+                                                                          : EntryRow::Indicator::Check,
+                             place, this);
     connect(row, &EntryRow::moved, this, [this, place](int step) { focusRow(place, step); });
-    layout()->addWidget(row);
+    m_options->addWidget(row);
+    return row;
 }
 
 void ChoiceView::drawResponse() {
@@ -50,7 +49,7 @@ void ChoiceView::pick(std::size_t place) {
 }
 
 exam::Response ChoiceView::responseAfterPicking(exam::EntryIndex entry) const {
-    if (question().kind() == exam::QuestionKind::MultipleChoice)
+    if (m_kind == exam::QuestionKind::MultipleChoice)
         return {{entry}};
     exam::Response changed = response();
     if (std::erase(changed.picks, std::optional(entry)) == 0)

@@ -4,6 +4,7 @@
 #include "question/answer_view.h"
 
 class QLabel;
+class QVBoxLayout;
 
 namespace app {
 
@@ -12,17 +13,19 @@ class ChoiceView final : public AnswerView {
     Q_OBJECT
 
 public:
-    ChoiceView(std::shared_ptr<const exam::Question> question, std::vector<exam::EntryIndex> entryOrder,
-               QWidget* parent);
+    ChoiceView(exam::QuestionKind kind, QWidget* parent);
 
     void pick(std::size_t place) override;
 
 private:
+    EntryRow* makeRow(std::size_t place) override;
+    void drawQuestion() override {}
     void drawResponse() override;
-    void addOption(std::size_t place);
     void focusRow(std::size_t place, int step);
     exam::Response responseAfterPicking(exam::EntryIndex entry) const;
 
+    exam::QuestionKind m_kind;
+    QVBoxLayout* m_options;
     QLabel* m_count = nullptr; ///< "2 of 2 chosen"; null for multiple choice
 };
 

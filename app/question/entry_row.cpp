@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/entry_row.h"
 
+#include "question/inline_text.h"
+#include "text.h"
 #include "widgets/layout.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QContextMenuEvent>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QRadioButton>
 
@@ -15,53 +20,119 @@ using namespace Qt::StringLiterals;
 
 namespace app {
 
-EntryRow::EntryRow(Indicator indicator, const QString& letter, const QString& html, const QString& plain,
-                   QWidget* parent)
-    : QFrame(parent)
-    , m_letter(new QLabel(letter, this))
-    , m_text(new QLabel(html, this))
-    , m_html(html)
-    , m_plain(u"%1. %2"_s.arg(letter, plain)) {
-    setLook(this, "option", true);
-    setObjectName(u"option%1"_s.arg(letter));
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 9, 14, 9);
-    layout->setSpacing(10);
-    if (indicator != Indicator::None) {
-        if (indicator == Indicator::Radio)
-            m_indicator = new QRadioButton(this);
-        else
-            m_indicator = new QCheckBox(this);
-        m_indicator->setObjectName(u"choose%1"_s.arg(letter));
-        m_indicator->installEventFilter(this);
-        connect(m_indicator, &QAbstractButton::clicked, this, &EntryRow::chosen);
-        layout->addWidget(m_indicator, 0, Qt::AlignTop);
-    }
-    QFont bold = m_letter->font();
-    bold.setWeight(QFont::DemiBold);
-    m_letter->setFont(bold);
-    layout->addWidget(m_letter, 0, Qt::AlignTop);
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::NoTextInteraction);
-    layout->addWidget(m_text, 1);
-    layout->setAlignment(m_text, Qt::AlignTop);
-    describe(false, false);
+namespace {
+
+const QString kEntryType = u"application/x-rehearsal-entry"_s;
+const QString kSlotType = u"application/x-rehearsal-slot"_s;
+
+} // namespace
+
+QMimeData* makeDragData(const DraggedEntry& entry) {
+    auto* data = new QMimeData;
+    data->setData(entry.from == DraggedEntry::From::Slots ? kSlotType : kEntryType,
+                  QByteArray::number(static_cast<qulonglong>(entry.place)));
+    return data;
 }
 
-void EntryRow::setState(bool chosen, bool struckOut) {
+std::optional<DraggedEntry> draggedEntryIn(const QMimeData& data) {
+    const bool isFromSlot = data.hasFormat(kSlotType);
+    bool isNumber = false;
+    const std::size_t place = data.data(isFromSlot ? kSlotType : kEntryType).toULongLong(&isNumber);
+    if (!isNumber)
+        return std::nullopt;
+    return DraggedEntry{isFromSlot ? DraggedEntry::From::Slots : DraggedEntry::From::Entries, place};
+}
+
+void dragEntry(QWidget& source, const DraggedEntry& entry, const QPoint& grip) {
+    auto* drag = new QDrag(&source); // deletes itself
+    drag->setMimeData(makeDragData(entry));
+    drag->setPixmap(source.grab());
+    drag->setHotSpot(grip);
+    drag->exec(Qt::CopyAction);
+}
+
+EntryRow::EntryRow(Indicator indicator, std::size_t place, QWidget* parent)
+    : QFrame(parent)
+    , m_place(place)
+    , m_letter(letterOf(place)) {
+    setLook(this, "option", true);
+    setObjectName(u"option%1"_s.arg(m_letter));
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(12, 7, 8, 7);
+    layout->setSpacing(10);
+    if (indicator != Indicator::None)
+        addIndicator(indicator);
+    else
+        setCursor(Qt::OpenHandCursor);
+    addTexts();
+    addMark();
+}
+
+void EntryRow::setEntry(const QString& html, const QString& plain) {
+    m_plain = u"%1. %2"_s.arg(m_letter, plain);
+    m_text->setContent(html);
+}
+
+void EntryRow::addIndicator(Indicator indicator) {
+    if (indicator == Indicator::Radio)
+        m_indicator = new QRadioButton(this);
+    else
+        m_indicator = new QCheckBox(this);
+    m_indicator->setObjectName(u"choose%1"_s.arg(m_letter));
+    m_indicator->installEventFilter(this);
+    connect(m_indicator, &QAbstractButton::clicked, this, &EntryRow::chosen);
+    layout()->addWidget(m_indicator);
+    layout()->setAlignment(m_indicator, Qt::AlignTop);
+}
+
+void EntryRow::addTexts() {
+    m_letterLabel = new QLabel(m_letter, this);
+    QFont bold = m_letterLabel->font();
+    bold.setWeight(QFont::DemiBold);
+    m_letterLabel->setFont(bold);
+    m_text = new InlineText(this);
+    auto* row = qobject_cast<QHBoxLayout*>(layout());
+    row->addWidget(m_letterLabel, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1, Qt::AlignTop);
+}
+
+void EntryRow::addMark() {
+    m_mark = makeButton({}, u"mark%1"_s.arg(m_letter), this);
+    setLook(m_mark, "small", true);
+    m_mark->setFocusPolicy(Qt::NoFocus); // its keys are those of the entry
+    m_mark->setToolTip(tr("Out, perhaps, keep"));
+    connect(m_mark, &QPushButton::clicked, this, &EntryRow::nextVerdictWanted);
+    layout()->addWidget(m_mark);
+    layout()->setAlignment(m_mark, Qt::AlignTop);
+}
+
+void EntryRow::setState(bool chosen, exam::Verdict verdict) {
+    const bool isStruckOut = verdict == exam::Verdict::Out;
+    m_isChosen = chosen;
+    m_verdict = verdict;
     setLook(this, "chosen", chosen);
     if (m_indicator)
         m_indicator->setChecked(chosen);
-    m_text->setText(struckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
-    setLook(m_text, "muted", struckOut);
-    setLook(m_letter, "muted", struckOut);
-    describe(chosen, struckOut);
+    m_text->setStruckOut(isStruckOut);
+    setLook(m_letterLabel, "muted", isStruckOut);
+    describe();
 }
 
 void EntryRow::focusIndicator() {
     if (m_indicator)
         m_indicator->setFocus(Qt::TabFocusReason);
+}
+
+void EntryRow::mousePressEvent(QMouseEvent* event) {
+    m_pressedAt = event->pos();
+}
+
+void EntryRow::mouseMoveEvent(QMouseEvent* event) {
+    const bool isDragged =
+        (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance();
+    if (m_indicator || !event->buttons().testFlag(Qt::LeftButton) || !isDragged)
+        return;
+    dragEntry(*this, {DraggedEntry::From::Entries, m_place}, event->pos());
 }
 
 void EntryRow::mouseReleaseEvent(QMouseEvent* event) {
@@ -99,13 +170,19 @@ bool EntryRow::eventFilter(QObject* watched, QEvent* event) {
     return QFrame::eventFilter(watched, event);
 }
 
-/// The indicator carries the name for screen readers; what is struck out or chosen is said, not only drawn.
-void EntryRow::describe(bool chosen, bool struckOut) {
-    QString name = struckOut ? tr("%1 (struck out)").arg(m_plain) : m_plain;
-    QWidget* carrier = m_indicator ? static_cast<QWidget*>(m_indicator) : this;
-    if (!m_indicator && chosen)
-        name = tr("%1 (used)").arg(name);
-    carrier->setAccessibleName(name);
+/// The indicator carries the text for screen readers; what is chosen or thought of it is said, not only
+/// drawn. The row itself is "Option A" (accessibility.h).
+void EntryRow::describe() {
+    const bool isMarked = m_verdict != exam::Verdict::None;
+    const QString name = isMarked ? tr("%1 (%2)").arg(m_plain, verdictText(m_verdict).toLower()) : m_plain;
+    if (m_indicator)
+        m_indicator->setAccessibleName(name);
+    setAccessibleName(tr("Option %1").arg(m_letter));
+    setAccessibleDescription(!m_indicator && m_isChosen ? tr("%1 (used)").arg(name) : name);
+    m_mark->setText(isMarked ? verdictText(m_verdict) : tr("Mark"));
+    m_mark->setAccessibleName(isMarked ? tr("Mark of option %1: %2").arg(m_letter, verdictText(m_verdict))
+                                       : tr("Mark option %1").arg(m_letter));
+    setLook(m_mark, "verdict", QString::fromUtf8(exam::nameOf(m_verdict)));
 }
 
 } // namespace app

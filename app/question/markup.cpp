@@ -19,6 +19,19 @@ namespace {
 
 constexpr unsigned kFlags = MD_FLAG_TABLES | MD_FLAG_NOHTML | MD_FLAG_NOINDENTEDCODEBLOCKS;
 
+/// Where a piece with a view of its own stands in the HTML.
+struct Cut {
+    TextPiece::Kind kind;
+    qsizetype begin;
+    qsizetype end;
+    QString code;
+    QStringList pictures;
+};
+
+bool isContainer(MD_BLOCKTYPE type) {
+    return type == MD_BLOCK_UL || type == MD_BLOCK_OL || type == MD_BLOCK_QUOTE;
+}
+
 /// Collects HTML and plain text while md4c walks the document.
 class Writer {
 public:
@@ -27,8 +40,82 @@ public:
 
     QString html;
     QString plain;
+    std::vector<Cut> cuts; ///< rising
 
     void enterBlock(MD_BLOCKTYPE type, void* detail) {
+        if (isContainer(type))
+            ++m_containerDepth;
+        if (type == MD_BLOCK_P || type == MD_BLOCK_TABLE || type == MD_BLOCK_CODE) {
+            m_blockBegin = html.size();
+            m_pictures.clear();
+        }
+        openBlock(type, detail);
+        if (type == MD_BLOCK_CODE)
+            m_codeBegin = plain.size();
+    }
+
+    void leaveBlock(MD_BLOCKTYPE type) {
+        QString code = type == MD_BLOCK_CODE ? plain.mid(m_codeBegin) : QString();
+        if (code.endsWith(u'\n'))
+            code.chop(1);
+        closeBlock(type);
+        if (isContainer(type))
+            --m_containerDepth;
+        if (m_containerDepth == 0)
+            cutOut(type, code);
+    }
+
+    void span(MD_SPANTYPE type, bool enter, void* detail) {
+        if (type == MD_SPAN_IMG)
+            enter ? enterImage() : leaveImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
+        else if (type == MD_SPAN_A)
+            enter ? enterLink() : leaveLink(*static_cast<MD_SPAN_A_DETAIL*>(detail));
+        else if (m_imageDepth == 0)
+            emphasis(type, enter);
+    }
+
+    void emphasis(MD_SPANTYPE type, bool enter) {
+        const auto tag = [&](QLatin1String name) { return (enter ? u"<%1>"_s : u"</%1>"_s).arg(name); };
+        if (type == MD_SPAN_EM)
+            html += tag(QLatin1String("i"));
+        else if (type == MD_SPAN_STRONG)
+            html += tag(QLatin1String("b"));
+        else if (type == MD_SPAN_CODE)
+            html += enter ? u"<code style=\"background-color: %1\">"_s.arg(m_colors.code) : u"</code>"_s;
+    }
+
+    void text(MD_TEXTTYPE type, QStringView part) {
+        switch (type) {
+        case MD_TEXT_BR:
+            html += m_imageDepth > 0 ? QString() : u"<br/>"_s;
+            plain += u' ';
+            return;
+        case MD_TEXT_SOFTBR:
+            html += m_imageDepth > 0 ? QString() : u" "_s;
+            plain += u' ';
+            return;
+        case MD_TEXT_NULLCHAR:
+            return;
+        default:
+            // Entities too: "&lt;" in a bank is meant as these four characters.
+            if (m_imageDepth == 0)
+                html += part.toString().toHtmlEscaped();
+            plain += part;
+        }
+    }
+
+private:
+    void cutOut(MD_BLOCKTYPE type, const QString& code) {
+        using enum TextPiece::Kind;
+        if (type == MD_BLOCK_CODE)
+            cuts.push_back({Code, m_blockBegin, html.size(), code, {}});
+        else if (type == MD_BLOCK_TABLE)
+            cuts.push_back({Table, m_blockBegin, html.size(), {}, {}});
+        else if (type == MD_BLOCK_P && !m_pictures.isEmpty())
+            cuts.push_back({Picture, m_blockBegin, html.size(), {}, m_pictures});
+    }
+
+    void openBlock(MD_BLOCKTYPE type, void* detail) {
         switch (type) {
         case MD_BLOCK_P:
             html += m_cellDepth > 0 ? QString() : u"<p>"_s;
@@ -75,7 +162,7 @@ public:
         }
     }
 
-    void leaveBlock(MD_BLOCKTYPE type) {
+    void closeBlock(MD_BLOCKTYPE type) {
         static const std::pair<MD_BLOCKTYPE, QString> endings[] = {
             {MD_BLOCK_P, u"</p>"_s},
             {MD_BLOCK_H, u"</b></p>"_s},
@@ -99,46 +186,6 @@ public:
         plain += u' ';
     }
 
-    void span(MD_SPANTYPE type, bool enter, void* detail) {
-        if (type == MD_SPAN_IMG)
-            enter ? enterImage() : leaveImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
-        else if (type == MD_SPAN_A)
-            enter ? enterLink() : leaveLink(*static_cast<MD_SPAN_A_DETAIL*>(detail));
-        else if (m_imageDepth == 0)
-            emphasis(type, enter);
-    }
-
-    void emphasis(MD_SPANTYPE type, bool enter) {
-        const auto tag = [&](QLatin1String name) { return (enter ? u"<%1>"_s : u"</%1>"_s).arg(name); };
-        if (type == MD_SPAN_EM)
-            html += tag(QLatin1String("i"));
-        else if (type == MD_SPAN_STRONG)
-            html += tag(QLatin1String("b"));
-        else if (type == MD_SPAN_CODE)
-            html += enter ? u"<code style=\"background-color: %1\">"_s.arg(m_colors.code) : u"</code>"_s;
-    }
-
-    void text(MD_TEXTTYPE type, QStringView part) {
-        switch (type) {
-        case MD_TEXT_BR:
-            html += m_imageDepth > 0 ? QString() : u"<br/>"_s;
-            plain += u' ';
-            return;
-        case MD_TEXT_SOFTBR:
-            html += m_imageDepth > 0 ? QString() : u" "_s;
-            plain += u' ';
-            return;
-        case MD_TEXT_NULLCHAR:
-            return;
-        default:
-            // Entities too: "&lt;" in a bank is meant as these four characters.
-            if (m_imageDepth == 0)
-                html += part.toString().toHtmlEscaped();
-            plain += part;
-        }
-    }
-
-private:
     static QString attribute(const MD_ATTRIBUTE& value) {
         return QString::fromUtf8(value.text, static_cast<qsizetype>(value.size));
     }
@@ -172,6 +219,7 @@ private:
         const BankImage image = findBankImage(name);
         if (!image.path.isEmpty()) {
             html += u"<img src=\"%1\"/>"_s.arg(name.toHtmlEscaped());
+            m_pictures += name;
             plain += u' ' + name + u' ' + title;
             return;
         }
@@ -200,7 +248,11 @@ private:
 
     const MarkupColors& m_colors;
     int m_cellDepth = 0;
-    int m_imageDepth = 0; ///< inside the description of a picture
+    int m_containerDepth = 0;
+    qsizetype m_blockBegin = 0; ///< of the paragraph, table or code block
+    qsizetype m_codeBegin = 0;
+    QStringList m_pictures; ///< of the paragraph
+    int m_imageDepth = 0;   ///< inside the description of a picture
     qsizetype m_altBegin = 0;
     qsizetype m_linkBegin = 0;
 };
@@ -303,6 +355,24 @@ MarkupColors currentMarkupColors() {
 
 QString toHtml(const std::string& markdown, const MarkupColors& colors) {
     return walk(markdown, colors).html;
+}
+
+std::vector<TextPiece> toPieces(const std::string& markdown, const MarkupColors& colors) {
+    Writer written = walk(markdown, colors);
+    std::vector<TextPiece> pieces;
+    qsizetype place = 0;
+    const auto addProseTo = [&](qsizetype end) {
+        if (end > place)
+            pieces.push_back({TextPiece::Kind::Prose, written.html.mid(place, end - place), {}, {}});
+    };
+    for (Cut& cut : written.cuts) {
+        addProseTo(cut.begin);
+        pieces.push_back({cut.kind, written.html.mid(cut.begin, cut.end - cut.begin), std::move(cut.code),
+                          std::move(cut.pictures)});
+        place = cut.end;
+    }
+    addProseTo(written.html.size());
+    return pieces;
 }
 
 QString toInlineHtml(const std::string& markdown, const MarkupColors& colors) {

@@ -8,8 +8,10 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -24,7 +26,23 @@ MarkupColors currentMarkupColors();
 /// Paragraphs, lists, tables, code and pictures as HTML for RichTextView.
 QString toHtml(const std::string& markdown, const MarkupColors& colors);
 
-/// The same for a text of one paragraph, without the paragraph's tags.
+/// A stretch of a text that is shown by a view of its own, because it scrolls or can be done something with.
+struct TextPiece {
+    enum class Kind { Prose, Code, Table, Picture };
+
+    Kind kind = Kind::Prose;
+    QString html;
+    QString code;         ///< of Code: the text to copy
+    QStringList pictures; ///< of Picture: the names of its files in the folder of the bank
+
+    bool operator==(const TextPiece&) const = default;
+};
+
+/// The HTML of toHtml(), cut before and behind every code block, table and paragraph with pictures that does
+/// not stand within a list or a quotation. Empty for an empty text.
+std::vector<TextPiece> toPieces(const std::string& markdown, const MarkupColors& colors);
+
+/// toHtml() for a text of one paragraph, without the paragraph's tags.
 QString toInlineHtml(const std::string& markdown, const MarkupColors& colors);
 
 /// What a person reads, without markup; white space folded.

@@ -2,7 +2,8 @@
 #include "question/question_view.h"
 
 #include "question/answer_view.h"
-#include "question/markup.h"
+#include "question/confidence_bar.h"
+#include "question/question_text.h"
 #include "question/rich_text_view.h"
 #include "text.h"
 #include "widgets/layout.h"
@@ -10,6 +11,10 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <initializer_list>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +27,34 @@ int columnWidth(const QWidget& widget) {
     return widget.fontMetrics().averageCharWidth() * 88;
 }
 
+constexpr char kNameOnScreen[] = "nameOnScreen";
+
+/// A name leads to what is on screen: two views of answers would both have an "optionA".
+void takeNames(QWidget& view) {
+    for (QWidget* child : view.findChildren<QWidget*>()) {
+        child->setProperty(kNameOnScreen, child->objectName());
+        child->setObjectName({});
+    }
+}
+
+void giveNamesBack(QWidget& view) {
+    for (QWidget* child : view.findChildren<QWidget*>())
+        if (const QString name = child->property(kNameOnScreen).toString(); !name.isEmpty())
+            child->setObjectName(name);
+}
+
+/// Has Tab lead from `from` through all of `part`; gives the last of it.
+QWidget* chainTabs(QWidget* from, const QWidget& part) {
+    for (QWidget* widget : part.findChildren<QWidget*>()) {
+        const bool isInPopup = widget->window() != part.window(); // the list of a drop-down
+        if (isInPopup || !(widget->focusPolicy() & Qt::TabFocus))
+            continue;
+        QWidget::setTabOrder(from, widget);
+        from = widget;
+    }
+    return from;
+}
+
 } // namespace
 
 QuestionView::QuestionView(QWidget* parent)
@@ -31,8 +64,14 @@ QuestionView::QuestionView(QWidget* parent)
     setChildrenCollapsible(false);
     addWidget(m_scenarioPane);
     addWidget(m_questionPane);
-    setStretchFactor(0, 2);
-    setStretchFactor(1, 3);
+    connect(this, &QSplitter::splitterMoved, this, &QuestionView::followSplitter);
+    connectText(m_scenario, m_scenarioPane);
+    connectText(m_stem, m_questionPane);
+    connect(m_stem, &QuestionText::highlighted, this, &QuestionView::highlighted);
+    connect(m_scenario, &QuestionText::highlighted, this,
+            [this](const auto& ranges) { emit scenarioHighlighted(m_shown.scenario->id, ranges); });
+    connect(m_rightAnswer, &RichTextView::anchorClicked, this, &QuestionView::linkWanted);
+    connect(m_confidence, &ConfidenceBar::rated, this, &QuestionView::confidenceRated);
 }
 
 QScrollArea* QuestionView::makeScenarioPane() {
@@ -40,9 +79,11 @@ QScrollArea* QuestionView::makeScenarioPane() {
     page->setObjectName(u"scenarioPane"_s);
     page->setFocusPolicy(Qt::StrongFocus); // long scenarios scroll by keyboard
     page->setAccessibleName(tr("Scenario"));
-    m_scenario = new RichTextView;
+    m_scenarioTitle = makeLabel({}, TextStep::Heading);
+    m_scenario = new QuestionText;
     m_scenario->setObjectName(u"scenario"_s);
-    m_scenario->setFocusPolicy(Qt::NoFocus);
+    m_scenario->setAccessibleName(tr("Scenario text"));
+    page->column()->addWidget(m_scenarioTitle);
     page->column()->addWidget(m_scenario);
     page->column()->addStretch(1);
     return page;
@@ -50,24 +91,73 @@ QScrollArea* QuestionView::makeScenarioPane() {
 
 QScrollArea* QuestionView::makeQuestionPane() {
     auto* page = new ColumnPage(columnWidth(*this), this);
+    page->setObjectName(u"questionPane"_s);
     m_questionLayout = page->column();
-    m_stem = new RichTextView;
+    m_stem = new QuestionText;
     m_stem->setObjectName(u"stem"_s);
     m_stem->setAccessibleName(tr("Question"));
+    m_confidence = new ConfidenceBar;
+    m_confidence->setObjectName(u"confidence"_s);
     m_questionLayout->addWidget(m_stem);
+    m_rightAnswer = new RichTextView;
+    m_rightAnswer->setObjectName(u"rightAnswer"_s);
+    m_rightAnswer->setAccessibleName(tr("Right answer"));
+    m_rightAnswer->hide();
+    m_questionLayout->addWidget(m_confidence);
+    m_questionLayout->addWidget(m_rightAnswer);
     m_questionLayout->addStretch(1);
     return page;
+}
+
+void QuestionView::connectText(QuestionText* text, QScrollArea* pane) {
+    connect(text, &QuestionText::picturesWanted, this, &QuestionView::picturesWanted);
+    connect(text, &QuestionText::selectionChanged, this, &QuestionView::selectionChanged);
+    connect(text, &QuestionText::caretMoved, pane, [text, pane](const QRect& place) {
+        const QPoint inPane = text->mapTo(pane->widget(), place.center());
+        pane->ensureVisible(inPane.x(), inPane.y(), 0, place.height());
+    });
 }
 
 void QuestionView::showSnapshot(const SittingSnapshot& snapshot) {
     if (!snapshot.onScreen)
         return;
+    std::optional<LayoutPause> pause;
     if (snapshot.shown.question != m_shown.question) {
+        pause.emplace(std::initializer_list<QLayout*>{m_questionPane->widget()->layout(), m_questionLayout,
+                                                      m_scenarioPane->widget()->layout()});
         m_shown = snapshot.shown;
         m_entryOrder = snapshot.entryOrder;
         showQuestion();
     }
     m_answer->showItem(snapshot.item);
+    m_stem->setHighlights(snapshot.item.highlights);
+    m_scenario->setHighlights(snapshot.scenarioHighlights);
+    m_confidence->setVisible(snapshot.asksConfidence);
+    m_confidence->setConfidence(snapshot.item.confidence);
+}
+
+void QuestionView::setScenarioPercent(int percent) {
+    m_scenarioPercent = percent;
+    shareWidth();
+}
+
+void QuestionView::shareWidth() {
+    setStretchFactor(0, m_scenarioPercent);
+    setStretchFactor(1, 100 - m_scenarioPercent);
+    setSizes({m_scenarioPercent * 100,
+              (100 - m_scenarioPercent) * 100}); // Qt shares out the width as they compare
+}
+
+void QuestionView::followSplitter() {
+    const QList<int> widths = sizes();
+    m_scenarioPercent = 100 * widths[0] / std::max(1, widths[0] + widths[1]);
+    emit scenarioResized(m_scenarioPercent);
+}
+
+void QuestionView::showAnswer(const QString& html) {
+    if (!html.isEmpty())
+        m_rightAnswer->setContent(html);
+    m_rightAnswer->setVisible(!html.isEmpty());
 }
 
 void QuestionView::redraw() {
@@ -76,22 +166,57 @@ void QuestionView::redraw() {
 }
 
 void QuestionView::showQuestion() {
-    const MarkupColors colors = currentMarkupColors();
+    const bool hadScenario = m_scenarioPane->isVisibleTo(this);
     m_scenarioPane->setVisible(m_shown.scenario != nullptr);
     if (m_shown.scenario) {
-        m_scenario->setContent(u"<h3>%1</h3>"_s.arg(toQString(m_shown.scenario->title).toHtmlEscaped()) +
-                               toHtml(m_shown.scenario->text, colors));
+        if (!hadScenario)
+            shareWidth();
+        m_scenarioTitle->setText(toQString(m_shown.scenario->title));
+        m_scenario->setContent(m_shown.scenario->text);
         m_scenarioPane->verticalScrollBar()->setValue(0);
     }
     m_questionLayout->parentWidget()->setMaximumWidth(columnWidth(*this));
-    m_stem->setContent(toHtml(m_shown.question->stem, colors));
-    delete m_answer;
-    m_answer = makeAnswerView(m_shown.question, m_entryOrder, m_questionLayout->parentWidget());
-    connect(m_answer, &AnswerView::answered, this, &QuestionView::answered);
-    connect(m_answer, &AnswerView::struckOut, this, &QuestionView::struckOut);
-    m_questionLayout->insertWidget(1, m_answer);
-    m_answer->show();
+    m_stem->setContent(m_shown.question->stem);
+    AnswerView* answer = answerViewFor(m_shown.question->kind());
+    answer->showQuestion(m_shown.question, m_entryOrder);
+    if (answer != m_answer)
+        putOnScreen(answer);
     m_questionPane->verticalScrollBar()->setValue(0);
+    orderTabs();
+}
+
+AnswerView* QuestionView::answerViewFor(exam::QuestionKind kind) {
+    AnswerView*& answer = m_answers[static_cast<std::size_t>(kind)];
+    if (!answer) {
+        answer = makeAnswerView(kind, m_questionLayout->parentWidget());
+        answer->hide();
+        m_questionLayout->insertWidget(1, answer);
+        connect(answer, &AnswerView::answered, this, &QuestionView::answered);
+        connect(answer, &AnswerView::judged, this, &QuestionView::judged);
+    }
+    return answer;
+}
+
+void QuestionView::putOnScreen(AnswerView* answer) {
+    if (m_answer) {
+        m_answer->hide();
+        takeNames(*m_answer);
+    }
+    m_answer = answer;
+    giveNamesBack(*answer);
+    answer->show();
+}
+
+/// Widgets that were made for this question stand behind all others until they are put in the order of
+/// reading.
+void QuestionView::orderTabs() {
+    if (m_shown.scenario)
+        chainTabs(m_scenarioPane, *m_scenario);
+    QWidget* last = m_questionPane;
+    for (const QWidget* part : {static_cast<const QWidget*>(m_stem), static_cast<const QWidget*>(m_answer),
+                                static_cast<const QWidget*>(m_confidence)})
+        last = chainTabs(last, *part);
+    setTabOrder(last, m_rightAnswer);
 }
 
 void QuestionView::pick(std::size_t place) {
@@ -102,6 +227,26 @@ void QuestionView::pick(std::size_t place) {
 void QuestionView::toggleStrikeOut(std::size_t place) {
     if (m_answer)
         m_answer->toggleStrikeOut(place);
+}
+
+void QuestionView::goToNextVerdict(std::size_t place) {
+    if (m_answer)
+        m_answer->goToNextVerdict(place);
+}
+
+void QuestionView::rateConfidence(int confidence) {
+    if (m_confidence->isVisible())
+        m_confidence->rate(confidence);
+}
+
+void QuestionView::toggleHighlight() {
+    m_stem->toggleHighlight();
+    if (m_shown.scenario)
+        m_scenario->toggleHighlight();
+}
+
+bool QuestionView::hasSelection() const {
+    return m_stem->hasSelection() || (m_shown.scenario && m_scenario->hasSelection());
 }
 
 } // namespace app

@@ -5,15 +5,21 @@
 
 #include <QSplitter>
 
+#include <array>
+
+class QLabel;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace app {
 
 class AnswerView;
+class ConfidenceBar;
+class QuestionText;
 class RichTextView;
 
-/// A question as it is sat: the scenario beside it where it has one, the stem, and what is to be answered.
+/// A question as it is sat: the scenario beside it where it has one, the stem, what is to be answered, and
+/// how sure the person is where the conditions ask for it.
 class QuestionView : public QSplitter {
     Q_OBJECT
 
@@ -23,29 +29,59 @@ public:
     /// Draws the question on screen. The widgets of the answer are made anew only when the question is
     /// another one.
     void showSnapshot(const SittingSnapshot& snapshot);
+    /// Shows the right answer with its reasons (answer_html.h) below the response; an empty text for none.
+    void showAnswer(const QString& html);
     /// Draws the same question again, after a change of colours or text size.
     void redraw();
 
+    /// The width of a scenario in percent of what it shares with its question, between 0 and 100.
+    void setScenarioPercent(int percent);
+
     void pick(std::size_t place);
     void toggleStrikeOut(std::size_t place);
+    void goToNextVerdict(std::size_t place);
+    void rateConfidence(int confidence);
+    /// Highlights what is selected in stem or scenario, or takes that back.
+    void toggleHighlight();
+    bool hasSelection() const;
 
 signals:
     void answered(const exam::Response& response);
-    void struckOut(exam::EntryIndex entry, bool out);
+    void judged(exam::EntryIndex entry, exam::Verdict verdict);
+    void highlighted(const std::vector<exam::TextRange>& ranges);
+    void scenarioHighlighted(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
+    /// The person moved what divides scenario and question.
+    void scenarioResized(int percent);
+    void confidenceRated(std::optional<int> confidence);
+    void picturesWanted(const QStringList& names);
+    void selectionChanged();
+    void linkWanted(const QUrl& url);
 
 private:
     QScrollArea* makeScenarioPane();
     QScrollArea* makeQuestionPane();
+    void connectText(QuestionText* text, QScrollArea* pane);
     void showQuestion();
+    AnswerView* answerViewFor(exam::QuestionKind kind);
+    void putOnScreen(AnswerView* answer);
+    void orderTabs();
+    void shareWidth();
+    void followSplitter();
 
     QScrollArea* m_scenarioPane = nullptr;
-    RichTextView* m_scenario = nullptr;
+    QLabel* m_scenarioTitle = nullptr;
+    QuestionText* m_scenario = nullptr;
     QScrollArea* m_questionPane = nullptr;
     QVBoxLayout* m_questionLayout = nullptr;
-    RichTextView* m_stem = nullptr;
-    AnswerView* m_answer = nullptr;
+    QuestionText* m_stem = nullptr;
+    /// By kind; null until the first question of the kind.
+    std::array<AnswerView*, exam::EnumNames<exam::QuestionKind>::values.size()> m_answers{};
+    AnswerView* m_answer = nullptr; ///< the one on screen
+    ConfidenceBar* m_confidence = nullptr;
+    RichTextView* m_rightAnswer = nullptr;
     exam::ShownQuestion m_shown;
-    std::vector<exam::EntryIndex> m_entryOrder;
+    exam::EntryOrder m_entryOrder;
+    int m_scenarioPercent = 40;
 };
 
 } // namespace app

@@ -2,15 +2,15 @@
 #include "question/rich_text_view.h"
 
 #include "question/bank_images.h"
+#include "theme/theme.h"
 
 #include <QEvent>
 #include <QFontDatabase>
 #include <QScrollBar>
-#include <QTextBlock>
-#include <QTextBlockFormat>
 #include <QTextCursor>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,16 +19,21 @@ namespace app {
 
 namespace {
 
-constexpr int kLineHeightPercent = 130;
-
+/// With the line height of reading text, for each element that a block of text can stand in: setting it
+/// afterwards would lay everything out a second time.
 QString documentStyle() {
-    const QString mono = QFontDatabase::systemFont(QFontDatabase::FixedFont).family();
-    return u"p { margin-top: 0; margin-bottom: 0.7em; } "
-           "pre, code { font-family: '%1'; } pre { margin: 0; } "
-           "ul, ol { margin-top: 0; margin-bottom: 0.7em; } th { font-weight: 600; }"_s.arg(mono);
+    return u"p { margin-top: 0; margin-bottom: 0.7em; } pre { margin: 0; } "
+           "ul, ol { margin-top: 0; margin-bottom: 0.7em; } th { font-weight: 600; } "
+           "p, li, pre, td, th, h1, h2, h3, h4, h5, blockquote, div { line-height: 130%; } "_s +
+           monospaceStyle();
 }
 
 } // namespace
+
+QString monospaceStyle() {
+    return u"pre, code { font-family: '%1'; }"_s.arg(
+        QFontDatabase::systemFont(QFontDatabase::FixedFont).family());
+}
 
 RichTextView::RichTextView(QWidget* parent)
     : QTextBrowser(parent) {
@@ -38,19 +43,31 @@ RichTextView::RichTextView(QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    setLineWrapMode(QTextEdit::FixedPixelWidth); // so that a change of height alone lays nothing out
     document()->setDocumentMargin(0);
+    document()->setDefaultStyleSheet(documentStyle());
 }
 
 void RichTextView::setContent(const QString& html) {
-    document()->setDefaultFont(font());
-    document()->setDefaultStyleSheet(documentStyle());
+    useFont();
     setHtml(html);
-    QTextBlockFormat spaced;
-    spaced.setLineHeight(kLineHeightPercent, QTextBlockFormat::ProportionalHeight);
-    QTextCursor cursor(document());
-    cursor.select(QTextCursor::Document);
-    cursor.mergeBlockFormat(spaced);
     fitHeight();
+}
+
+/// By a ground and a line below, so not by colour alone.
+void RichTextView::setMarked(const std::vector<std::pair<int, int>>& stretches) {
+    QTextCharFormat format;
+    format.setBackground(currentTheme().highlight);
+    format.setForeground(currentTheme().onHighlight);
+    format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+    QList<ExtraSelection> marks;
+    for (const auto& [begin, end] : stretches) {
+        QTextCursor cursor(document());
+        cursor.setPosition(std::min(begin, document()->characterCount() - 1));
+        cursor.setPosition(std::min(end, document()->characterCount() - 1), QTextCursor::KeepAnchor);
+        marks.push_back({cursor, format});
+    }
+    setExtraSelections(marks);
 }
 
 QSize RichTextView::sizeHint() const {
@@ -62,16 +79,23 @@ QSize RichTextView::minimumSizeHint() const {
 }
 
 void RichTextView::resizeEvent(QResizeEvent* event) {
-    QTextBrowser::resizeEvent(event);
-    fitHeight();
+    if (lineWrapColumnOrWidth() == viewport()->width())
+        QTextBrowser::resizeEvent(event);
+    else
+        fitHeight();
 }
 
 void RichTextView::changeEvent(QEvent* event) {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        document()->setDefaultFont(font());
+        useFont();
         fitHeight();
     }
+}
+
+void RichTextView::useFont() {
+    if (document()->defaultFont() != font()) // setting the same one lays everything out again
+        document()->setDefaultFont(font());
 }
 
 void RichTextView::wheelEvent(QWheelEvent* event) {
@@ -89,7 +113,8 @@ QVariant RichTextView::loadResource(int type, const QUrl& name) {
 }
 
 void RichTextView::fitHeight() {
-    document()->setTextWidth(viewport()->width());
+    if (lineWrapColumnOrWidth() != viewport()->width())
+        setLineWrapColumnOrWidth(viewport()->width());
     int wanted = static_cast<int>(std::ceil(document()->size().height()));
     if (document()->idealWidth() > viewport()->width() + 1) // a wide table or code line
         wanted += horizontalScrollBar()->sizeHint().height();

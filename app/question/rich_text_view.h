@@ -3,7 +3,13 @@
 
 #include <QTextBrowser>
 
+#include <utility>
+#include <vector>
+
 namespace app {
+
+/// The style sheet of a document that gives code the font of the system for it.
+QString monospaceStyle();
 
 /// A piece of question text that is as high as its content and scrolls with the page around it. Loads
 /// pictures of the bank's own folder (bank_images.h); every other resource that a text names is refused.
@@ -15,6 +21,8 @@ public:
     explicit RichTextView(QWidget* parent = nullptr);
 
     void setContent(const QString& html);
+    /// Marks the stretches from `first` up to `second`, in places of the document.
+    void setMarked(const std::vector<std::pair<int, int>>& stretches);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -26,6 +34,7 @@ protected:
     QVariant loadResource(int type, const QUrl& name) override;
 
 private:
+    void useFont();
     void fitHeight();
 };
 

@@ -2,14 +2,16 @@
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QEvent>
 #include <QFile>
+#include <QImageReader>
 #include <QPainter>
 #include <QPalette>
 #include <QPixmap>
-#include <QStyle>
+#include <QPixmapCache>
+#include <QProxyStyle>
 #include <QStyleFactory>
-#include <QSvgRenderer>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -20,14 +22,23 @@ namespace {
 
 const Theme* s_current = nullptr;
 
-/// What the desktop gave the program, read before the first change.
+/// What the desktop gives the program, read before the first change. Qt 6.4 does not say that a high contrast
+/// is wanted; desktops that have one set such a theme of icons or plain black on white.
 struct SystemLook {
-    bool isDark = QApplication::palette().color(QPalette::Window).lightness() < 128;
+    QPalette palette = QApplication::palette();
     QFont font = QApplication::font();
+
+    bool isDark() const { return palette.color(QPalette::Window).lightness() < 128; }
+
+    bool isHighContrast() const {
+        return QIcon::themeName().contains(u"HighContrast"_s, Qt::CaseInsensitive) ||
+               std::abs(palette.color(QPalette::Window).lightness() -
+                        palette.color(QPalette::WindowText).lightness()) == 255;
+    }
 };
 
-const SystemLook& systemLook() {
-    static const SystemLook look;
+SystemLook& systemLook() {
+    static SystemLook look;
     return look;
 }
 
@@ -37,11 +48,54 @@ const Theme& themeFor(ThemeChoice choice) {
         return lightTheme();
     case ThemeChoice::Dark:
         return darkTheme();
+    case ThemeChoice::HighContrast:
+        return highContrastTheme();
     case ThemeChoice::System:
         break;
     }
-    return systemLook().isDark ? darkTheme() : lightTheme();
+    if (systemLook().isHighContrast())
+        return highContrastTheme();
+    return systemLook().isDark() ? darkTheme() : lightTheme();
 }
+
+/// Two points of an arrow, for a menu bar that is too narrow for its menus.
+QIcon moreIcon() {
+    constexpr int kPixels = 32;
+    QPixmap pixmap(kPixels, kPixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(currentTheme().text, 3));
+    for (const int left : {7, 16})
+        painter.drawPolyline(QPolygon({{left, 8}, {left + 8, 16}, {left, 24}}));
+    return QIcon(pixmap);
+}
+
+/// Fusion without its animations, with icons as high as the text.
+class StillStyle : public QProxyStyle {
+public:
+    StillStyle()
+        : QProxyStyle(QStyleFactory::create(u"Fusion"_s)) {}
+
+    /// Every menu bar asks for this one, and reading Qt's own from a file loads all plugins for images.
+    QIcon standardIcon(StandardPixmap name, const QStyleOption* option,
+                       const QWidget* widget) const override {
+        return name == SP_ToolBarHorizontalExtensionButton ? moreIcon()
+                                                           : QProxyStyle::standardIcon(name, option, widget);
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returnData) const override {
+        return hint == SH_Widget_Animation_Duration
+                   ? 0
+                   : QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+
+    int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
+        return metric == PM_ButtonIconSize ? QFontMetrics(QApplication::font()).ascent()
+                                           : QProxyStyle::pixelMetric(metric, option, widget);
+    }
+};
 
 QPalette paletteOf(const Theme& theme) {
     QPalette palette;
@@ -103,6 +157,8 @@ const Theme& lightTheme() {
         .bad = QColor(0xb3261e),
         .warning = QColor(0x8a5a00),
         .code = QColor(0xeef0f4),
+        .highlight = QColor(0xffec99),
+        .onHighlight = QColor(0x1b1f24),
         .isDark = false,
     };
     return theme;
@@ -122,6 +178,29 @@ const Theme& darkTheme() {
         .bad = QColor(0xff8f85),
         .warning = QColor(0xe6b84a),
         .code = QColor(0x272c34),
+        .highlight = QColor(0x5c4a00),
+        .onHighlight = QColor(0xfff3c4),
+        .isDark = true,
+    };
+    return theme;
+}
+
+const Theme& highContrastTheme() {
+    static const Theme theme{
+        .window = QColor(Qt::black),
+        .surface = QColor(Qt::black),
+        .text = QColor(0xffffff),
+        .muted = QColor(0xe0e0e0),
+        .border = QColor(0xffffff),
+        .accent = QColor(0xffdd33),
+        .onAccent = QColor(Qt::black),
+        .selected = QColor(0x003a5c),
+        .good = QColor(0x7dffa8),
+        .bad = QColor(0xffbcb6),
+        .warning = QColor(0xffdd33),
+        .code = QColor(0x1a1a1a),
+        .highlight = QColor(0xffdd33),
+        .onHighlight = QColor(Qt::black),
         .isDark = true,
     };
     return theme;
@@ -131,13 +210,25 @@ const Theme& currentTheme() {
     return s_current ? *s_current : lightTheme();
 }
 
+QPalette systemPalette() {
+    const QPalette ours = QApplication::palette();
+    QApplication::setPalette(QPalette()); // sets nothing, so that all of it is the desktop's
+    const QPalette system = QApplication::palette();
+    QApplication::setPalette(ours);
+    return system;
+}
+
+void followPalette(const QPalette& palette) {
+    systemLook().palette = palette;
+}
+
 void applyAppearance(const Settings& settings) {
-    const SystemLook& system = systemLook();
+    const QFont systemFont = systemLook().font;
     const Theme& theme = themeFor(settings.theme());
     s_current = &theme;
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new StillStyle);
     QApplication::setPalette(paletteOf(theme));
-    QFont font = system.font;
+    QFont font = systemFont;
     const double systemSize = font.pointSizeF() > 0 ? font.pointSizeF() : 10.0;
     font.setPointSizeF(systemSize * 1.1 * settings.textPercent() / 100.0);
     QApplication::setFont(font);
@@ -150,17 +241,21 @@ void applyAppearance(const Settings& settings) {
 }
 
 QIcon icon(const QString& name, const QColor& color) {
+    const QString key = name + color.name();
+    QPixmap known;
+    if (QPixmapCache::find(key, &known))
+        return QIcon(known);
     QFile file(u":/icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
     svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
     constexpr int kPixels = 64; // scaled down by QIcon, sharp up to 4x of 16
-    QPixmap pixmap(kPixels, kPixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter);
+    QBuffer buffer(&svg);
+    QImageReader reader(&buffer, "svg"); // by Qt's plugin, which is loaded when there is a first icon to draw
+    reader.setScaledSize({kPixels, kPixels});
+    const QPixmap pixmap = QPixmap::fromImage(reader.read());
+    QPixmapCache::insert(key, pixmap);
     return QIcon(pixmap);
 }
 

@@ -5,10 +5,12 @@
 
 #include <QColor>
 #include <QIcon>
+#include <QPalette>
 
 namespace app {
 
-/// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3).
+/// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3), in the
+/// high-contrast scheme of at least 7:1 (1.4.6).
 struct Theme {
     QColor window;  ///< ground of a page
     QColor surface; ///< ground of cards, lists and the question
@@ -21,17 +23,28 @@ struct Theme {
     QColor good;
     QColor bad;
     QColor warning;
-    QColor code; ///< ground of code
+    QColor code;        ///< ground of code
+    QColor highlight;   ///< ground of what a person marked in a text
+    QColor onHighlight; ///< text on highlight
     bool isDark = false;
 };
 
 const Theme& lightTheme();
 const Theme& darkTheme();
+const Theme& highContrastTheme();
 
 /// The theme in force: what the person chose, or what the desktop's palette suggests.
 const Theme& currentTheme();
 
-/// Sets palette, style sheet and font of the running QApplication from the settings.
+/// The palette of the desktop as it is now, without what applyAppearance() made of it.
+QPalette systemPalette();
+
+/// What the theme "follow the system" follows from now on; applyAppearance() shows it. Before the first call
+/// it is the palette that the program found when it started.
+void followPalette(const QPalette& palette);
+
+/// Sets palette, style sheet and font of the running QApplication from the settings. Nothing moves by itself,
+/// whether the system asks for reduced motion or not.
 void applyAppearance(const Settings& settings);
 
 /// An icon of ours (resources/icons, without ".svg") in `color`.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/layout.h"
 
+#include "widgets/flow_layout.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+constexpr QMargins kBarMargins{28, 10, 28, 10};
 
 double factorOf(TextStep step) {
     switch (step) {
@@ -80,6 +84,8 @@ void setLook(QWidget* widget, const char* property, const QVariant& value) {
     if (widget->property(property) == value)
         return;
     widget->setProperty(property, value);
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is looked at when the widget is first shown
     widget->style()->unpolish(widget);
     widget->style()->polish(widget);
     QEvent fontLost(QEvent::ApplicationFontChange); // polishing takes a font of its own away
@@ -114,15 +120,40 @@ QVBoxLayout* cardLayout(QFrame* card) {
 
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent) {
     auto* bar = new QFrame(parent);
-    setLook(bar, "bar", edge == BarEdge::Header ? QStringLiteral("header") : QStringLiteral("footer"));
+    setLook(bar, "bar", edge == BarEdge::Header ? u"header"_s : u"footer"_s);
     auto* layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(28, 10, 28, 10);
+    layout->setContentsMargins(kBarMargins);
     layout->setSpacing(spacing);
     return bar;
 }
 
 QHBoxLayout* barLayout(QFrame* bar) {
     return qobject_cast<QHBoxLayout*>(bar->layout());
+}
+
+QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent) {
+    auto* bar = new QFrame(parent);
+    setLook(bar, "bar", edge == BarEdge::Header ? u"header"_s : u"footer"_s);
+    auto* layout = new FlowLayout(spacing, bar);
+    layout->setContentsMargins(kBarMargins);
+    return bar;
+}
+
+FlowLayout* flowLayout(QFrame* bar) {
+    return static_cast<FlowLayout*>(bar->layout()); // of makeFlowBar, which has no Q_OBJECT to ask
+}
+
+LayoutPause::LayoutPause(std::initializer_list<QLayout*> layouts)
+    : m_layouts(layouts) {
+    for (QLayout* layout : m_layouts)
+        layout->setEnabled(false);
+}
+
+LayoutPause::~LayoutPause() {
+    for (QLayout* layout : m_layouts) {
+        layout->setEnabled(true);
+        layout->update();
+    }
 }
 
 ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)

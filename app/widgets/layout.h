@@ -8,11 +8,16 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <initializer_list>
+#include <vector>
+
 class QHBoxLayout;
 class QLayout;
 class QVBoxLayout;
 
 namespace app {
+
+class FlowLayout;
 
 /// The steps of the type scale, as a factor of the text size.
 enum class TextStep { Small, Body, Heading, Title, Display };
@@ -39,10 +44,27 @@ QVBoxLayout* cardLayout(QFrame* card);
 enum class BarEdge { Header, Footer };
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent);
 QHBoxLayout* barLayout(QFrame* bar);
+/// A bar whose widgets go on in a further row where it is too narrow.
+QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent);
+FlowLayout* flowLayout(QFrame* bar);
 
 /// Removes everything from a layout. Its widgets live on until control returns to the event loop, since the
 /// click that led here may come from one of them.
 void clearLayout(QLayout* layout);
+
+/// While it exists, nothing is laid out: each widget that is shown, hidden or filled would otherwise lay out
+/// the whole page at once. The layouts must outlive it, and so must the widgets in them: a layout that pauses
+/// does not notice their end.
+class LayoutPause {
+public:
+    explicit LayoutPause(std::initializer_list<QLayout*> layouts);
+    ~LayoutPause();
+    LayoutPause(const LayoutPause&) = delete;
+    LayoutPause& operator=(const LayoutPause&) = delete;
+
+private:
+    std::vector<QLayout*> m_layouts;
+};
 
 /// A page that scrolls, with one column of at most `maximumWidth` pixels in its middle.
 class ColumnPage : public QScrollArea {

@@ -24,6 +24,8 @@ enum class ErrorCode {
     NotUnderConditions, ///< the conditions of the sitting do not allow it (a pause in an exam)
     NoChange,           ///< the command would change nothing
     EventsDoNotFit,     ///< events from outside that no sitting of this paper can have had
+    // a bank
+    BankUnreadable, ///< a question of an open bank cannot be read any more
     // a paper
     PaperCannotBeFilled,  ///< the bank has too few questions for a quota
     PaperCodeMistyped,    ///< not a paper code, or one letter of it is wrong

@@ -48,6 +48,9 @@ public:
     HistoryArchive& operator=(const HistoryArchive&) = delete;
     virtual ~HistoryArchive() = default;
 
+    /// False where the history can be exported and nothing else: then every other call answers with
+    /// StorageReadOnly.
+    virtual bool canChange() const { return true; }
     /// Takes the backup of today (UTC) unless it is there, and keeps the newest ten. Errors:
     /// StorageWriteFailed.
     virtual Result<void> backUpToday(WallTime now) = 0;

@@ -44,19 +44,30 @@ struct SittingSummary {
     Millis used{0};
     std::optional<Millis> allowed; ///< absent: no limit
     bool finished = false;
-    Tally scored;   ///< of finished ones
-    int scaled = 0; ///< of finished ones
+    bool hasResult = false; ///< false of a finished one only where its events are damaged
+    Tally scored;           ///< with a result
+    int scaled = 0;         ///< with a result
     bool passed = false;
 
     /// Absent where there is no limit.
     std::optional<Millis> remaining() const {
         return allowed ? std::optional(*allowed - used) : std::nullopt;
     }
+    bool operator==(const SittingSummary&) const = default;
+};
+
+/// What the first page shows of a history.
+struct HistoryOverview {
+    std::vector<SittingSummary> unfinished; ///< newest first
+    std::vector<SittingSummary> latest;     ///< of the finished ones, newest first
+    std::size_t earlier = 0;                ///< finished ones that are older than these
+
+    bool operator==(const HistoryOverview&) const = default;
 };
 
 /// What a look at some sittings found.
 struct CheckedSittings {
-    std::vector<SittingId> damaged; ///< those that do not match what was written
+    std::vector<SittingId> damaged; ///< those that do not match what was written, or cannot be read
     std::optional<SittingId> last;  ///< where to go on; nothing after the last sitting
 };
 
@@ -93,6 +104,9 @@ public:
     /// Newest first, by the order in which they were begun, whatever the wall clock said. Errors:
     /// StorageReadFailed.
     virtual Result<std::vector<SittingSummary>> list() = 0;
+    /// What can be gone on with, and up to `latest` of what was finished. A store that can tell faster than
+    /// by its list does. Errors: StorageReadFailed.
+    virtual Result<HistoryOverview> overview(std::size_t latest);
     /// Errors: NoSuchSitting, StorageDamaged, StorageReadFailed.
     virtual Result<StoredSitting> load(const SittingId& id) = 0;
     /// The questions of an exam shown in finished sittings, each with its last time. Errors:

@@ -82,6 +82,7 @@ Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
         summary.allowed = record.conditions.allowed;
         if (kept.report) {
             summary.finished = true;
+            summary.hasResult = true;
             summary.scored = kept.report->scored;
             summary.scaled = kept.report->scaled;
             summary.passed = kept.report->passed;

@@ -3,6 +3,8 @@
 
 #include "history/memory_history_store.h"
 
+#include "history/history_archive.h"
+
 #include <functional>
 #include <memory>
 
@@ -10,7 +12,7 @@ namespace exam {
 
 /// A history that can be read but not written, with whatever is new kept in memory as long as the program
 /// runs: for a second window, and for a folder that cannot be written.
-class OverlayHistoryStore final : public HistoryStore {
+class OverlayHistoryStore final : public HistoryStore, public HistoryArchive {
 public:
     explicit OverlayHistoryStore(std::unique_ptr<HistoryStore> base)
         : m_base(std::move(base)) {}
@@ -28,6 +30,22 @@ public:
     Result<Exposure> exposure(const ExamId& exam) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override {
         return m_base->check(after, count);
+    }
+    HistoryArchive* archive() override { return m_base->archive() ? this : nullptr; }
+
+    bool canChange() const override { return false; }
+    Result<void> backUpToday(WallTime) override { return fail(ErrorCode::StorageReadOnly); }
+    std::vector<Backup> backups() const override { return {}; }
+    Result<std::filesystem::path> restore(const Backup&, WallTime) override {
+        return fail(ErrorCode::StorageReadOnly);
+    }
+    Result<Recovery> repair(WallTime) override { return fail(ErrorCode::StorageReadOnly); }
+    /// What is kept; what is in memory alone is not in it.
+    Result<void> exportTo(const std::filesystem::path& file) override {
+        return m_base->archive()->exportTo(file);
+    }
+    Result<ImportOutcome> importFrom(const std::filesystem::path&) override {
+        return fail(ErrorCode::StorageReadOnly);
     }
 
 private:

@@ -84,18 +84,23 @@ std::optional<std::vector<double>> comparableSizes(const std::vector<Quantity>& 
     return sizes;
 }
 
-std::vector<EntryIndex> listedOrder(std::size_t count) {
-    std::vector<EntryIndex> order(count);
+} // namespace
+
+EntryOrder EntryOrder::listed(std::size_t count) {
+    EntryOrder order;
+    order.m_size = static_cast<std::uint8_t>(count);
     std::iota(order.begin(), order.end(), EntryIndex{0});
     return order;
 }
 
-} // namespace
+bool isOrderOf(const Question& question, const EntryOrder& order) {
+    return std::ranges::is_permutation(order, EntryOrder::listed(entryCount(question)));
+}
 
-std::optional<std::vector<EntryIndex>> fixedEntryOrder(const Question& question) {
+std::optional<EntryOrder> fixedEntryOrder(const Question& question) {
     if (question.kind() == QuestionKind::Ordering)
         return std::nullopt;
-    std::vector<EntryIndex> order = listedOrder(entryCount(question));
+    EntryOrder order = EntryOrder::listed(entryCount(question));
     if (!question.shuffle)
         return order;
     std::vector<Quantity> quantities;

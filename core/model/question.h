@@ -46,6 +46,9 @@ struct EnumNames<Flaw> {
 /// Index of an entry in the order of the bank.
 using EntryIndex = std::uint8_t;
 
+/// No question has more options, steps with distractors, or responses.
+inline constexpr std::size_t kMostEntries = 20;
+
 /// An option, or a step of an ordering: Markdown text, why it is right or wrong here, and how it is wrong.
 struct Entry {
     std::string text;

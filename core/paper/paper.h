@@ -3,8 +3,8 @@
 
 #include "base/clock.h"
 #include "base/ids.h"
+#include "model/entry_order.h"
 #include "model/paper_request.h"
-#include "model/question.h"
 
 #include <cstdint>
 #include <string>
@@ -26,7 +26,7 @@ using Exposure = std::unordered_map<QuestionId, SeenBefore>;
 
 struct PaperItem {
     QuestionId question;
-    std::vector<EntryIndex> entryOrder; ///< entries in the order shown: a permutation of 0..entryCount-1
+    EntryOrder entryOrder; ///< a permutation of 0..entryCount-1
     bool scored = true;
 
     bool operator==(const PaperItem&) const = default;

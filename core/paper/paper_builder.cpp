@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paper_builder.h"
 
+#include "base/multiplicative_hash.h"
 #include "base/random.h"
 #include "paper/request_filter.h"
 #include "paper/task_pool.h"
@@ -8,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <limits>
+#include <memory_resource>
 #include <numeric>
 #include <optional>
 #include <span>
@@ -25,6 +27,9 @@ constexpr std::size_t kWindow = 12;
 /// Questions per topic. As large as the paper, not as the bank: a hash table with open addressing.
 class TopicCounts {
 public:
+    explicit TopicCounts(std::pmr::memory_resource* memory)
+        : m_slots(128, memory) {}
+
     std::uint32_t of(std::uint32_t topic) const { return m_slots[slotOf(topic)].count; }
 
     void add(std::uint32_t topic) {
@@ -43,21 +48,21 @@ private:
 
     std::size_t slotOf(std::uint32_t topic) const {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t slot = (topic * 0x9e3779b1u) & mask; // Knuth's multiplicative hash
+        std::size_t slot = multiplicativeHash(topic) & mask;
         while (m_slots[slot].count != 0 && m_slots[slot].topic != topic)
             slot = (slot + 1) & mask;
         return slot;
     }
 
     void grow() {
-        std::vector<Slot> before(2 * m_slots.size());
+        std::pmr::vector<Slot> before(2 * m_slots.size(), m_slots.get_allocator());
         before.swap(m_slots);
         for (const Slot& slot : before)
             if (slot.count != 0)
                 m_slots[slotOf(slot.topic)] = slot;
     }
 
-    std::vector<Slot> m_slots = std::vector<Slot>(128);
+    std::pmr::vector<Slot> m_slots;
     std::size_t m_size = 0;
 };
 
@@ -96,16 +101,23 @@ private:
 
 /// A domain while it is being filled.
 struct DomainDraft {
-    const Domain* domain = nullptr;
-    std::vector<const std::vector<std::uint32_t>*> taskQuestions; ///< beside domain->tasks
-    std::vector<std::size_t> taskQuotas;                          ///< still open, beside domain->tasks
-    std::size_t open = 0;                                         ///< places still open
+    DomainDraft(const Domain& filled, std::pmr::memory_resource* memory)
+        : domain(&filled)
+        , taskQuestions(memory)
+        , taskQuotas(filled.tasks.size(), memory) {
+        taskQuestions.reserve(filled.tasks.size());
+    }
+
+    const Domain* domain;
+    std::pmr::vector<const std::vector<CatalogueEntry>*> taskQuestions; ///< beside domain->tasks
+    std::pmr::vector<std::size_t> taskQuotas;                           ///< still open, beside domain->tasks
+    std::size_t open = 0;                                               ///< places still open
     std::size_t taken = 0;
 };
 
 class Draft {
 public:
-    Draft(const Bank& bank, const PaperRequest& request, const Exposure& exposure, std::uint64_t seed)
+    Draft(const Catalogue& bank, const PaperRequest& request, const Exposure& exposure, std::uint64_t seed)
         : m_bank(bank)
         , m_request(request)
         , m_exposure(exposure)
@@ -135,11 +147,11 @@ private:
     void collectQuestions() {
         const std::vector<Domain>& domains = m_bank.spec().domains;
         m_draftOfDomain.assign(domains.size(), std::nullopt);
+        m_drafts.reserve(domains.size());
         for (std::size_t index = 0; index < domains.size(); ++index) {
             if (!m_filter.allowsDomain(domains[index].id))
                 continue;
-            DomainDraft draft;
-            draft.domain = &domains[index];
+            DomainDraft draft(domains[index], &m_memory);
             std::size_t available = 0;
             for (const Task& task : domains[index].tasks) {
                 draft.taskQuestions.push_back(&m_filter.standaloneOfTask(task.id));
@@ -162,7 +174,7 @@ private:
         const std::vector<std::size_t> quotas = quotasOfDrafts(count);
         for (std::size_t index = 0; index < m_drafts.size(); ++index) {
             m_drafts[index].open = quotas[index];
-            m_drafts[index].taskQuotas = dealToTasks(m_drafts[index], quotas[index]);
+            dealToTasks(m_drafts[index]);
         }
     }
 
@@ -175,33 +187,32 @@ private:
 
     /// Whole shares by number of points; each place that is left over goes to a task by lot, with the chance
     /// of its remainder.
-    std::vector<std::size_t> dealToTasks(const DomainDraft& draft, std::size_t quota) {
+    void dealToTasks(DomainDraft& draft) {
         const std::vector<Task>& tasks = draft.domain->tasks;
-        std::vector<std::uint32_t> points;
+        std::pmr::vector<std::uint32_t> points(&m_memory);
+        points.reserve(tasks.size());
         for (const Task& task : tasks)
             points.push_back(m_filter.allowsTask(task.id) ? static_cast<std::uint32_t>(task.points.size())
                                                           : 0u);
         const std::uint32_t all = std::accumulate(points.begin(), points.end(), 0u);
-        std::vector<std::size_t> quotas(tasks.size(), 0);
         if (all == 0)
-            return quotas;
-        std::vector<std::uint32_t> remainders(tasks.size());
+            return;
+        std::pmr::vector<std::uint32_t> remainders(tasks.size(), &m_memory);
         std::size_t given = 0;
         for (std::size_t index = 0; index < tasks.size(); ++index) {
-            const auto exact = static_cast<std::uint32_t>(quota) * points[index];
-            quotas[index] = exact / all;
+            const auto exact = static_cast<std::uint32_t>(draft.open) * points[index];
+            draft.taskQuotas[index] = exact / all;
             remainders[index] = exact % all;
-            given += quotas[index];
+            given += draft.taskQuotas[index];
         }
-        for (; given < quota; ++given) {
+        for (; given < draft.open; ++given) {
             const std::size_t winner = drawByWeight(remainders);
-            ++quotas[winner];
+            ++draft.taskQuotas[winner];
             remainders[winner] = 0;
         }
-        return quotas;
     }
 
-    std::size_t drawByWeight(const std::vector<std::uint32_t>& weights) {
+    std::size_t drawByWeight(std::span<const std::uint32_t> weights) {
         std::uint32_t ticket = m_random.below(std::accumulate(weights.begin(), weights.end(), 0u));
         std::size_t index = 0;
         for (; ticket >= weights[index]; ++index)
@@ -212,17 +223,17 @@ private:
     // --- taking questions
 
     void takeCaseStudy() {
-        std::vector<std::uint32_t> order(m_bank.scenarios().size());
+        std::vector<std::uint32_t> order(m_bank.scenarioIds().size());
         std::iota(order.begin(), order.end(), 0u);
         m_random.shuffle(std::span(order));
         std::ranges::stable_sort(order, {}, [this](std::uint32_t index) {
-            return lastSeen(m_bank.ofScenario(m_bank.scenarios()[index].id));
+            return lastSeen(m_bank.ofScenario(m_bank.scenarioIds()[index]));
         });
         for (const std::uint32_t index : order) {
-            const std::vector<std::uint32_t>& questions = m_bank.ofScenario(m_bank.scenarios()[index].id);
+            const std::vector<std::uint32_t>& questions = m_bank.ofScenario(m_bank.scenarioIds()[index]);
             if (!questions.empty() && fitsQuotas(questions) && mayComeBack(questions)) {
                 for (const std::uint32_t question : questions)
-                    take(question);
+                    take(m_bank.entryOf(question));
                 return;
             }
         }
@@ -244,8 +255,9 @@ private:
     bool fitsQuotas(const std::vector<std::uint32_t>& questions) const {
         std::vector<std::size_t> needed(m_drafts.size(), 0);
         for (const std::uint32_t index : questions) {
-            const auto draft = m_draftOfDomain[m_bank.traitsOf(index).domain];
-            if (!draft || !m_filter.allows(index))
+            const CatalogueEntry question = m_bank.entryOf(index);
+            const auto draft = m_draftOfDomain[question.traits.domain];
+            if (!draft || !m_filter.allows(question))
                 return false;
             ++needed[*draft];
         }
@@ -260,16 +272,17 @@ private:
     }
 
     bool hasUnseen(const DomainDraft& draft) const {
-        return std::ranges::any_of(draft.taskQuestions, [this](const std::vector<std::uint32_t>* questions) {
-            return !std::ranges::all_of(*questions, [this](std::uint32_t index) { return isSeen(index); });
+        return std::ranges::any_of(draft.taskQuestions, [this](const std::vector<CatalogueEntry>* questions) {
+            return !std::ranges::all_of(
+                *questions, [this](std::uint32_t index) { return isSeen(index); }, &CatalogueEntry::index);
         });
     }
 
     void fill(DomainDraft& draft) {
-        std::vector<TaskPool> pools;
+        std::pmr::vector<TaskPool> pools(&m_memory);
         pools.reserve(draft.taskQuestions.size());
         for (std::size_t task = 0; task < draft.taskQuestions.size(); ++task) {
-            pools.emplace_back(m_bank, m_exposure, *draft.taskQuestions[task]);
+            pools.emplace_back(m_bank, m_exposure, *draft.taskQuestions[task], &m_memory);
             if (draft.taskQuotas[task] > 0)
                 pools.back().drawAhead(m_random, kWindow + draft.taskQuotas[task] - 1);
         }
@@ -283,13 +296,13 @@ private:
         takeAny(draft, pools, takeSeen);
     }
 
-    static void takeByQuota(DomainDraft& draft, std::vector<TaskPool>& pools, auto takeFrom) {
+    static void takeByQuota(DomainDraft& draft, std::span<TaskPool> pools, auto takeFrom) {
         for (std::size_t task = 0; task < pools.size(); ++task)
             while (draft.open > 0 && draft.taskQuotas[task] > 0 && takeFrom(pools[task]))
                 ;
     }
 
-    static void takeAny(DomainDraft& draft, std::vector<TaskPool>& pools, auto takeFrom) {
+    static void takeAny(DomainDraft& draft, std::span<TaskPool> pools, auto takeFrom) {
         for (TaskPool& pool : pools)
             while (draft.open > 0 && takeFrom(pool))
                 ;
@@ -297,7 +310,7 @@ private:
 
     /// Takes the candidate that serves the soft rules best and drops it from `window`, with those that have
     /// become impossible. False when none is left.
-    bool takeBest(std::vector<Candidate>& window) {
+    bool takeBest(std::pmr::vector<CatalogueEntry>& window) {
         dropEnemies(window);
         auto best = window.end();
         std::uint32_t least = std::numeric_limits<std::uint32_t>::max();
@@ -311,24 +324,25 @@ private:
         return takeFrom(window, best);
     }
 
-    bool takeFirst(std::vector<Candidate>& candidates) {
+    bool takeFirst(std::pmr::vector<CatalogueEntry>& candidates) {
         dropEnemies(candidates);
         return takeFrom(candidates, candidates.begin());
     }
 
-    void dropEnemies(std::vector<Candidate>& candidates) const {
-        std::erase_if(candidates, [this](const Candidate& candidate) {
+    void dropEnemies(std::pmr::vector<CatalogueEntry>& candidates) const {
+        std::erase_if(candidates, [this](const CatalogueEntry& candidate) {
             return candidate.traits.hasEnemies &&
                    std::ranges::find(m_enemies, candidate.index) != m_enemies.end();
         });
     }
 
-    bool takeFrom(std::vector<Candidate>& candidates, std::vector<Candidate>::iterator chosen) {
+    bool takeFrom(std::pmr::vector<CatalogueEntry>& candidates,
+                  std::pmr::vector<CatalogueEntry>::iterator chosen) {
         if (chosen == candidates.end())
             return false;
-        const std::uint32_t index = chosen->index;
+        const CatalogueEntry question = *chosen;
         candidates.erase(chosen);
-        take(index);
+        take(question);
         return true;
     }
 
@@ -339,11 +353,14 @@ private:
                m_difficulties.costOf(traits.difficulty);
     }
 
-    void take(std::uint32_t index) {
-        const QuestionTraits& traits = m_bank.traitsOf(index);
-        m_order.push_back(index);
-        const std::vector<std::uint32_t>& enemies = m_bank.enemiesOf(index);
-        m_enemies.insert(m_enemies.end(), enemies.begin(), enemies.end());
+    void take(const CatalogueEntry& question) {
+        const QuestionTraits& traits = question.traits;
+        m_order.push_back(question);
+        __builtin_prefetch(&m_bank.idOf(question.index)); // finished() reads it; until then it has come
+        if (traits.hasEnemies) {
+            const std::vector<std::uint32_t>& enemies = m_bank.enemiesOf(question.index);
+            m_enemies.insert(m_enemies.end(), enemies.begin(), enemies.end());
+        }
         m_topics.add(traits.topic);
         m_kinds.add(traits.kind);
         m_difficulties.add(traits.difficulty);
@@ -385,7 +402,7 @@ private:
         std::unordered_set<std::uint32_t> seen;
         for (const QuestionId& id : m_request.ids)
             if (const auto index = m_bank.indexOf(id); index && seen.insert(*index).second)
-                m_order.push_back(*index);
+                m_order.push_back(m_bank.entryOf(*index));
         if (m_order.size() < m_request.ids.size() && !m_request.acceptShorter) {
             const QuotaShortfall shortfall{DomainId{}, m_request.ids.size(), m_order.size()};
             return std::unexpected(PaperRefusal{m_request.ids.size(), {shortfall}, m_order.size()});
@@ -399,10 +416,10 @@ private:
                     .seed = m_seed,
                     .request = m_request,
                     .items = {}};
-        const std::vector<std::uint32_t> order = inPaperOrder();
+        const std::pmr::vector<CatalogueEntry> order = inPaperOrder();
         paper.items.reserve(order.size());
-        for (const std::uint32_t index : order)
-            paper.items.push_back({m_bank.idOf(index), {}, true});
+        for (const CatalogueEntry& question : order) // with nothing between, the reads wait for memory once
+            paper.items.push_back({m_bank.idOf(question.index), {}, true});
         for (std::size_t place = 0; place < order.size(); ++place)
             paper.items[place].entryOrder = drawnEntryOrder(order[place]);
         if (m_request.unscored)
@@ -411,10 +428,10 @@ private:
     }
 
     /// Drawn order, with the questions of a case study side by side.
-    std::vector<std::uint32_t> inPaperOrder() {
-        std::vector<Block> blocks = blocksOfOrder();
+    std::pmr::vector<CatalogueEntry> inPaperOrder() {
+        std::pmr::vector<Block> blocks = blocksOfOrder();
         m_random.shuffle(std::span(blocks));
-        std::vector<std::uint32_t> order;
+        std::pmr::vector<CatalogueEntry> order(&m_memory);
         order.reserve(m_order.size());
         for (const Block& block : blocks)
             order.insert(order.end(), m_order.begin() + block.first, m_order.begin() + block.last);
@@ -428,18 +445,18 @@ private:
     };
 
     /// One block per question or case study, whose questions are brought together in m_order first.
-    std::vector<Block> blocksOfOrder() {
+    std::pmr::vector<Block> blocksOfOrder() {
         const auto placeOf = [this](auto place) {
             return static_cast<std::uint32_t>(place - m_order.begin());
         };
-        std::vector<Block> blocks;
+        std::pmr::vector<Block> blocks(&m_memory);
         blocks.reserve(m_order.size());
         for (auto first = m_order.begin(); first != m_order.end();) {
             auto last = std::next(first);
-            if (m_bank.traitsOf(*first).isOfCaseStudy) {
-                const ScenarioId& scenario = m_bank.questions()[*first].scenario;
-                last = std::stable_partition(first, m_order.end(), [&](std::uint32_t index) {
-                    return m_bank.questions()[index].scenario == scenario;
+            if (first->traits.isOfCaseStudy) {
+                const ScenarioId& scenario = m_bank.scenarioOf(first->index);
+                last = std::stable_partition(first, m_order.end(), [&](const CatalogueEntry& question) {
+                    return m_bank.scenarioOf(question.index) == scenario;
                 });
             }
             blocks.push_back({placeOf(first), placeOf(last)});
@@ -448,17 +465,16 @@ private:
         return blocks;
     }
 
-    std::vector<EntryIndex> drawnEntryOrder(std::uint32_t index) {
-        if (const std::vector<EntryIndex>* fixed = m_bank.fixedEntryOrderOf(index))
-            return *fixed;
-        std::vector<EntryIndex> order(m_bank.traitsOf(index).entryCount);
-        std::iota(order.begin(), order.end(), EntryIndex{0});
+    EntryOrder drawnEntryOrder(const CatalogueEntry& question) {
+        if (question.traits.hasFixedEntryOrder)
+            return *m_bank.fixedEntryOrderOf(question.index);
+        EntryOrder order = EntryOrder::listed(question.traits.entryCount);
         m_random.shuffle(std::span(order));
         return order;
     }
 
     /// Spreads the unscored questions so that the scored ones keep the blueprint.
-    void hideUnscored(Paper& paper, const std::vector<std::uint32_t>& order) {
+    void hideUnscored(Paper& paper, const std::pmr::vector<CatalogueEntry>& order) {
         const ExamSpec& spec = m_bank.spec();
         if (spec.questionCount == 0)
             return;
@@ -469,7 +485,7 @@ private:
         for (std::size_t domain = 0; domain < spec.domains.size(); ++domain) {
             std::vector<std::size_t> places;
             for (std::size_t place = 0; place < count; ++place)
-                if (m_bank.traitsOf(order[place]).domain == domain)
+                if (order[place].traits.domain == domain)
                     places.push_back(place);
             m_random.shuffle(std::span(places));
             const std::size_t hidden =
@@ -479,24 +495,31 @@ private:
         }
     }
 
-    const Bank& m_bank;
+    /// Scratch memory, given back as a whole: the heap of a program that holds a large bank is in pieces, and
+    /// some hundred small blocks from it would cost more than all the drawing.
+    std::array<std::byte, 32'768> m_firstMemory;
+    std::pmr::monotonic_buffer_resource m_memory{m_firstMemory.data(), m_firstMemory.size()};
+
+    const Catalogue& m_bank;
     const PaperRequest& m_request;
     const Exposure& m_exposure;
     std::uint64_t m_seed;
     Random m_random;
     RequestFilter m_filter;
-    std::vector<DomainDraft> m_drafts;
-    std::vector<std::optional<std::size_t>> m_draftOfDomain; ///< beside spec.domains: index in m_drafts
+    std::pmr::vector<DomainDraft> m_drafts{&m_memory};
+    std::pmr::vector<std::optional<std::size_t>> m_draftOfDomain{
+        &m_memory}; ///< beside spec.domains: index in m_drafts
     WantedShares<QuestionKind> m_kinds;
     WantedShares<Difficulty> m_difficulties;
-    std::vector<std::uint32_t> m_enemies; ///< of the questions taken; they can no longer be taken
-    TopicCounts m_topics;                 ///< of the questions taken
-    std::vector<std::uint32_t> m_order;   ///< taken, as they came
+    std::pmr::vector<std::uint32_t> m_enemies{
+        &m_memory};                  ///< of the questions taken; they can no longer be taken
+    TopicCounts m_topics{&m_memory}; ///< of the questions taken
+    std::pmr::vector<CatalogueEntry> m_order{&m_memory}; ///< taken, as they came
 };
 
 } // namespace
 
-PaperResult buildPaper(const Bank& bank, const PaperRequest& request, const Exposure& exposure,
+PaperResult buildPaper(const Catalogue& bank, const PaperRequest& request, const Exposure& exposure,
                        std::uint64_t seed) {
     const std::size_t count = request.count == 0 ? bank.spec().questionCount : request.count;
     PaperResult result = Draft(bank, request, exposure, seed).make(count);

@@ -4,7 +4,7 @@
 // near to the wanted shares as the bank allows, what the person has not seen before what was seen.
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 
 #include <cstdint>
@@ -42,7 +42,7 @@ using PaperResult = std::expected<Paper, PaperRefusal>;
 /// leave no question has no quota. Soft rules: tasks by their number of points (remainders dealt by the
 /// seed), topics not repeated, kinds and difficulties by the exam's wanted shares. A request with `ids` takes
 /// just these, in a drawn order, with no quota.
-PaperResult buildPaper(const Bank& bank, const PaperRequest& request, const Exposure& exposure,
+PaperResult buildPaper(const Catalogue& bank, const PaperRequest& request, const Exposure& exposure,
                        std::uint64_t seed);
 
 } // namespace exam

@@ -39,7 +39,7 @@ struct Vocabulary {
     std::vector<Difficulty> difficulties;
     std::vector<QuestionId> ids;
 
-    explicit Vocabulary(const Bank& bank) {
+    explicit Vocabulary(const Catalogue& bank) {
         for (const Domain& domain : bank.spec().domains) {
             domains.push_back(domain.id);
             for (const Task& task : domain.tasks)
@@ -53,8 +53,8 @@ struct Vocabulary {
             kinds.push_back(static_cast<QuestionKind>(kind));
         for (std::size_t difficulty = 0; difficulty < EnumNames<Difficulty>::values.size(); ++difficulty)
             difficulties.push_back(static_cast<Difficulty>(difficulty));
-        for (const Question& question : bank.questions())
-            ids.push_back(question.id);
+        for (std::uint32_t index = 0; index < bank.questionCount(); ++index)
+            ids.push_back(bank.idOf(index));
     }
 };
 
@@ -119,7 +119,7 @@ std::unexpected<Error> mistyped(std::string detail) {
 
 } // namespace
 
-Result<std::string> paperCode(const Bank& bank, const PaperOrder& order) {
+Result<std::string> paperCode(const Catalogue& bank, const PaperOrder& order) {
     const PaperRequest& request = order.request;
     if (order.seed >= kCodedSeeds || request.count >= (std::size_t{1} << kCountBits))
         return fail(ErrorCode::PaperCodeNotPossible, "seed or count too large");
@@ -144,14 +144,14 @@ Result<std::string> paperCode(const Bank& bank, const PaperOrder& order) {
     return toLetters(bits.fives());
 }
 
-Result<std::string> paperCode(const Bank& bank, const Paper& paper) {
+Result<std::string> paperCode(const Catalogue& bank, const Paper& paper) {
     const PaperResult again = buildPaper(bank, paper.request, {}, paper.seed);
     if (!again || again->items != paper.items)
         return fail(ErrorCode::PaperCodeNotPossible, "drawn with a history");
     return paperCode(bank, PaperOrder{paper.request, paper.seed});
 }
 
-Result<PaperOrder> readPaperCode(const Bank& bank, std::string_view typed) {
+Result<PaperOrder> readPaperCode(const Catalogue& bank, std::string_view typed) {
     const auto fives = fromLetters(typed);
     if (!fives)
         return mistyped("letters");

@@ -11,7 +11,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 
 #include <cstdint>
@@ -33,14 +33,14 @@ struct PaperOrder {
 
 /// The code of the paper that buildPaper(bank, request, {}, seed) gives. Error: PaperCodeNotPossible for a
 /// seed from kCodedSeeds on, a count above 1023, or a request that names something the bank does not have.
-Result<std::string> paperCode(const Bank& bank, const PaperOrder& order);
+Result<std::string> paperCode(const Catalogue& bank, const PaperOrder& order);
 
 /// The code of a paper that was drawn; the same errors, and PaperCodeNotPossible for one that depends on a
 /// history.
-Result<std::string> paperCode(const Bank& bank, const Paper& paper);
+Result<std::string> paperCode(const Catalogue& bank, const Paper& paper);
 
 /// What a code typed by a person stands for. Small letters, blanks and hyphens do not matter; I and L are
 /// read as 1, O as 0. Errors: PaperCodeMistyped, PaperCodeTooNew, PaperCodeOfOtherExam, PaperCodeOfOtherBank.
-Result<PaperOrder> readPaperCode(const Bank& bank, std::string_view typed);
+Result<PaperOrder> readPaperCode(const Catalogue& bank, std::string_view typed);
 
 } // namespace exam

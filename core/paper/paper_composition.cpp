@@ -43,7 +43,7 @@ std::vector<ShareOf<TaskId>> taskShares(const Domain& domain, const std::vector<
 
 } // namespace
 
-PaperComposition compositionOf(const Bank& bank, const Paper& paper) {
+PaperComposition compositionOf(const Catalogue& bank, const Paper& paper) {
     const ExamSpec& spec = bank.spec();
     const std::size_t total = paper.items.size();
     PaperComposition composition;
@@ -60,7 +60,7 @@ PaperComposition compositionOf(const Bank& bank, const Paper& paper) {
         ++composition.kinds[static_cast<std::size_t>(traits.kind)].got;
         ++composition.difficulties[static_cast<std::size_t>(traits.difficulty)].got;
         composition.repeatedTopics += topics.insert(traits.topic).second ? 0u : 1u;
-        if (const ScenarioId& scenario = bank.questions()[index].scenario; !scenario.empty())
+        if (const ScenarioId& scenario = bank.scenarioOf(index); !scenario.empty())
             composition.caseStudy = scenario;
     }
     std::vector<double> weights;

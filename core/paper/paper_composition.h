@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 
 #include <cstddef>
@@ -31,6 +31,6 @@ struct PaperComposition {
 
 /// Composition of a paper of `bank`. The wanted shares of the domains are among those that the paper has, so
 /// a paper restricted to two domains is measured by these two.
-PaperComposition compositionOf(const Bank& bank, const Paper& paper);
+PaperComposition compositionOf(const Catalogue& bank, const Paper& paper);
 
 } // namespace exam

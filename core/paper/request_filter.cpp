@@ -2,7 +2,6 @@
 #include "paper/request_filter.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace exam {
 
@@ -12,15 +11,16 @@ bool containsOrEmpty(const auto& list, const auto& value) {
     return list.empty() || std::ranges::find(list, value) != list.end();
 }
 
-bool overlapsOrEmpty(const auto& wanted, const auto& present) {
-    return wanted.empty() || std::ranges::any_of(present, [&](const auto& value) {
-               return std::ranges::find(wanted, value) != wanted.end();
+/// `questionsOf` gives the questions, rising, of one of the wanted topics or services.
+bool isOfAnyOrEmpty(std::uint32_t index, const auto& wanted, auto questionsOf) {
+    return wanted.empty() || std::ranges::any_of(wanted, [&](const auto& value) {
+               return std::ranges::binary_search(questionsOf(value), index);
            });
 }
 
 } // namespace
 
-RequestFilter::RequestFilter(const Bank& bank, const PaperRequest& request)
+RequestFilter::RequestFilter(const Catalogue& bank, const PaperRequest& request)
     : m_bank(bank)
     , m_request(request)
     , m_isNarrow(restrictsQuestions() || !request.tasks.empty()) {
@@ -56,28 +56,33 @@ bool RequestFilter::allowsTask(const TaskId& id) const {
     return containsOrEmpty(m_request.tasks, id);
 }
 
-bool RequestFilter::allows(std::uint32_t index) const {
-    const Question& question = m_bank.questions()[index];
-    return allowsDomain(question.domain) && allowsTask(question.task) &&
-           overlapsOrEmpty(m_request.topics, question.topics) &&
-           overlapsOrEmpty(m_request.services, question.services) &&
-           containsOrEmpty(m_request.kinds, question.kind()) &&
-           containsOrEmpty(m_request.difficulties, question.difficulty);
+bool RequestFilter::allows(const CatalogueEntry& question) const {
+    const auto& [index, traits] = question;
+    const auto ofTopic = [this](const TopicId& id) -> const auto& { return m_bank.ofTopic(id); };
+    const auto ofService = [this](const std::string& name) -> const auto& { return m_bank.ofService(name); };
+    return allowsDomain(m_bank.spec().domains[traits.domain].id) && allowsTask(m_bank.taskOf(traits)) &&
+           isOfAnyOrEmpty(index, m_request.topics, ofTopic) &&
+           isOfAnyOrEmpty(index, m_request.services, ofService) &&
+           containsOrEmpty(m_request.kinds, traits.kind) &&
+           containsOrEmpty(m_request.difficulties, traits.difficulty);
 }
 
-const std::vector<std::uint32_t>& RequestFilter::standaloneOfTask(const TaskId& id) {
+const std::vector<CatalogueEntry>& RequestFilter::standaloneOfTask(const TaskId& id) {
     if (!allowsTask(id))
         return m_filtered.emplace_back();
-    const std::vector<std::uint32_t>& ofTask = m_bank.standaloneOfTask(id);
+    const std::vector<CatalogueEntry>& ofTask = m_bank.standaloneOfTask(id);
     if (!restrictsQuestions())
         return ofTask;
-    const bool isTagged = !m_request.topics.empty() || !m_request.services.empty();
-    const std::vector<std::uint32_t>& candidates = isTagged ? m_tagged : ofTask;
-    std::vector<std::uint32_t>& some = m_filtered.emplace_back();
-    std::ranges::copy_if(candidates, std::back_inserter(some), [&](std::uint32_t index) {
-        const Question& question = m_bank.questions()[index];
-        return question.task == id && question.scenario.empty() && allows(index);
-    });
+    std::vector<CatalogueEntry>& some = m_filtered.emplace_back();
+    const auto addIfAllowed = [&](const CatalogueEntry& question) {
+        if (m_bank.taskOf(question.traits) == id && !question.traits.isOfCaseStudy && allows(question))
+            some.push_back(question);
+    };
+    if (!m_request.topics.empty() || !m_request.services.empty())
+        for (const std::uint32_t index : m_tagged)
+            addIfAllowed(m_bank.entryOf(index));
+    else
+        std::ranges::for_each(ofTask, addIfAllowed);
     return some;
 }
 

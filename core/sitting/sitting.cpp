@@ -15,19 +15,21 @@ constexpr Millis kShortestSleep{1000};
 
 } // namespace
 
-std::vector<ShownQuestion> shownQuestions(const Bank& bank, const Paper& paper) {
+Result<std::vector<ShownQuestion>> shownQuestions(const QuestionTexts& texts, const Paper& paper) {
     std::vector<ShownQuestion> shown;
-    std::unordered_map<ScenarioId, std::shared_ptr<const Scenario>> scenarios;
+    std::unordered_map<ScenarioId, std::shared_ptr<const Scenario>> scenarios; // one for all that share it
     for (const PaperItem& item : paper.items) {
-        const Question& question = *bank.find(item.question);
-        std::shared_ptr<const Scenario> scenario;
-        if (!question.scenario.empty()) {
-            scenario = scenarios[question.scenario];
-            if (!scenario)
-                scenario = scenarios[question.scenario] =
-                    std::make_shared<Scenario>(*bank.find(question.scenario));
+        Result<Question> question = texts.readQuestion(item.question);
+        if (!question)
+            return std::unexpected(std::move(question.error()));
+        std::shared_ptr<const Scenario>& scenario = scenarios[question->scenario];
+        if (!question->scenario.empty() && !scenario) {
+            Result<Scenario> read = texts.readScenario(question->scenario);
+            if (!read)
+                return std::unexpected(std::move(read.error()));
+            scenario = std::make_shared<Scenario>(std::move(*read));
         }
-        shown.push_back({std::make_shared<Question>(question), std::move(scenario)});
+        shown.push_back({std::make_shared<Question>(std::move(*question)), scenario});
     }
     return shown;
 }

@@ -9,7 +9,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "model/bank.h"
+#include "model/question_texts.h"
 #include "paper/paper.h"
 #include "sitting/conditions.h"
 #include "sitting/countdown.h"
@@ -28,8 +28,8 @@ struct ShownQuestion {
     std::shared_ptr<const Scenario> scenario; ///< null outside case studies
 };
 
-/// The questions of a paper, in its order. Every id must be in the bank.
-std::vector<ShownQuestion> shownQuestions(const Bank& bank, const Paper& paper);
+/// The questions of a paper, in its order. Errors: BankUnreadable.
+Result<std::vector<ShownQuestion>> shownQuestions(const QuestionTexts& texts, const Paper& paper);
 
 class Sitting {
 public:

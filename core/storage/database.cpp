@@ -2,6 +2,7 @@
 #include "storage/database.h"
 
 #include "storage/durable_files.h"
+#include "storage/history_files.h"
 
 #include <QFile>
 #include <QSqlError>
@@ -63,10 +64,6 @@ QString uriOf(const std::filesystem::path& file, const char* option) {
            QLatin1Char('?') + QString::fromLatin1(option);
 }
 
-std::filesystem::path walOf(std::filesystem::path file) {
-    return file += "-wal";
-}
-
 /// Qt binds a null text as NULL, and what is meant is an empty one.
 QVariant orEmpty(const QVariant& value) {
     return value.typeId() == QMetaType::QString && value.isNull() ? QVariant(QStringLiteral("")) : value;
@@ -89,16 +86,12 @@ constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=200";
 
 } // namespace
 
+void Rows::Finish::operator()(QSqlQuery* query) const {
+    query->finish();
+}
+
 Rows::Rows(QSqlQuery& query)
     : m_query(&query) {}
-
-Rows::Rows(Rows&& other) noexcept
-    : m_query(std::exchange(other.m_query, nullptr)) {}
-
-Rows::~Rows() {
-    if (m_query)
-        m_query->finish();
-}
 
 bool Rows::next() {
     return m_query->next();
@@ -181,15 +174,7 @@ Result<void> Database::openWithWal() {
         if (!m_usesWal)
             return fail(ErrorCode::StorageUnavailable, "no write-ahead log on this file system");
     }
-    for (const QString& statement :
-         {QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-          // the first statement that needs the file, its locks and its shared memory
-          QStringLiteral("SELECT COUNT(*) FROM sqlite_master")})
-        if (auto done = run(statement, {}, ErrorCode::StorageUnavailable); done)
-            (*done)->finish();
-        else
-            return std::unexpected(done.error());
-    return {};
+    return setUp({});
 }
 
 /// For network-like file systems without locks or mmap (faults.md, row 35). The folder's lock file keeps
@@ -200,10 +185,17 @@ Result<void> Database::openWithoutSharedMemory() {
         !connected)
         return connected;
     m_usesWal = false;
-    for (const QString& statement :
-         {QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"), QStringLiteral("PRAGMA journal_mode = TRUNCATE"),
-          QStringLiteral("PRAGMA synchronous = FULL"), QStringLiteral("PRAGMA foreign_keys = ON"),
-          QStringLiteral("SELECT COUNT(*) FROM sqlite_master")})
+    return setUp({QStringLiteral("PRAGMA locking_mode = EXCLUSIVE"),
+                  QStringLiteral("PRAGMA journal_mode = TRUNCATE")});
+}
+
+/// Runs `statements` and then what every connection needs.
+Result<void> Database::setUp(QStringList statements) {
+    statements << QStringLiteral("PRAGMA synchronous = FULL")
+               << QStringLiteral("PRAGMA foreign_keys = ON")
+               // the first one that needs the file, its locks and its shared memory
+               << QStringLiteral("SELECT COUNT(*) FROM sqlite_master");
+    for (const QString& statement : statements)
         if (auto done = run(statement, {}, ErrorCode::StorageUnavailable); done)
             (*done)->finish();
         else
@@ -308,18 +300,14 @@ Result<Transaction> Transaction::begin(Database& database) {
 Transaction::Transaction(Database& database)
     : m_database(&database) {}
 
-Transaction::Transaction(Transaction&& other) noexcept
-    : m_database(std::exchange(other.m_database, nullptr)) {}
-
-Transaction::~Transaction() {
-    if (m_database)
-        static_cast<void>(m_database->write(QStringLiteral("ROLLBACK")));
+void Transaction::RollBack::operator()(Database* database) const {
+    static_cast<void>(database->write(QStringLiteral("ROLLBACK")));
 }
 
 Result<void> Transaction::commit() {
     auto done = m_database->write(QStringLiteral("COMMIT"));
     if (done)
-        m_database = nullptr;
+        static_cast<void>(m_database.release());
     return done;
 }
 

@@ -22,11 +22,6 @@ namespace exam {
 class Rows {
 public:
     explicit Rows(QSqlQuery& query);
-    Rows(Rows&& other) noexcept;
-    Rows& operator=(Rows&&) = delete;
-    Rows(const Rows&) = delete;
-    Rows& operator=(const Rows&) = delete;
-    ~Rows();
 
     /// Goes to the next row; false after the last one, and at a failure, which problem() then tells apart.
     bool next();
@@ -37,7 +32,11 @@ public:
     bool isNull(int column) const;
 
 private:
-    QSqlQuery* m_query;
+    struct Finish {
+        void operator()(QSqlQuery* query) const;
+    };
+
+    std::unique_ptr<QSqlQuery, Finish> m_query;
 };
 
 /// One connection to one SQLite file, set up as the history needs it, with every statement prepared once.
@@ -94,6 +93,7 @@ private:
     Result<void> connect(const QString& name, const QString& options);
     Result<void> openWithWal();
     Result<void> openWithoutSharedMemory();
+    Result<void> setUp(QStringList statements);
     Result<QSqlQuery*> run(const QString& sql, const QVariantList& values, ErrorCode otherwise);
 
     std::filesystem::path m_file;
@@ -113,18 +113,16 @@ public:
     /// A second writer is found out here, not in the middle of the work. Errors as Database::write.
     static Result<Transaction> begin(Database& database);
 
-    Transaction(Transaction&& other) noexcept;
-    Transaction& operator=(Transaction&&) = delete;
-    Transaction(const Transaction&) = delete;
-    Transaction& operator=(const Transaction&) = delete;
-    ~Transaction();
-
     Result<void> commit();
 
 private:
+    struct RollBack {
+        void operator()(Database* database) const;
+    };
+
     explicit Transaction(Database& database);
 
-    Database* m_database;
+    std::unique_ptr<Database, RollBack> m_database;
 };
 
 } // namespace exam

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <unzip.h>
 #include <zip.h>
 
 #include <memory>
@@ -24,7 +25,7 @@ constexpr auto kEntry = "history.jsonl";
 constexpr auto kFormat = "rehearsal-history"_L1;
 constexpr int kFormatVersion = 1;
 /// A history of a thousand sittings takes 40 MB; what claims to be more is no history.
-constexpr zip_uint64_t kMostBytes = zip_uint64_t{1} << 30U;
+constexpr qint64 kMostBytes = qint64{1} << 30U;
 
 // --- rows as JSON
 
@@ -235,18 +236,40 @@ Result<ReadExport> fromLines(const QByteArray& bytes, const std::string& file) {
 
 // --- the zip
 
-struct CloseArchive {
-    void operator()(zip_t* archive) const { zip_discard(archive); }
+Result<void> pack(const QByteArray& lines, const std::filesystem::path& file) {
+    if (lines.size() > kMostBytes)
+        return fail(ErrorCode::StorageWriteFailed, "too much for one file");
+    zipFile zip = zipOpen64(file.c_str(), APPEND_STATUS_CREATE);
+    if (!zip)
+        return fail(ErrorCode::StorageWriteFailed, file.string());
+    constexpr zip_fileinfo firstDay{{0, 0, 0, 1, 0, 1980}, 0, 0, 0}; // an export says nothing of its day
+    const bool isWritten =
+        zipOpenNewFileInZip64(zip, kEntry, &firstDay, nullptr, 0, nullptr, 0, nullptr, Z_DEFLATED,
+                              Z_DEFAULT_COMPRESSION, 0) == ZIP_OK &&
+        zipWriteInFileInZip(zip, lines.data(), static_cast<unsigned>(lines.size())) == ZIP_OK &&
+        zipCloseFileInZip(zip) == ZIP_OK;
+    if (zipClose(zip, nullptr) != ZIP_OK || !isWritten)
+        return fail(ErrorCode::StorageWriteFailed, file.string());
+    return {};
+}
+
+struct CloseZip {
+    void operator()(unzFile zip) const { unzClose(zip); }
 };
 
-struct CloseEntry {
-    void operator()(zip_file_t* entry) const { zip_fclose(entry); }
-};
-
-using Archive = std::unique_ptr<zip_t, CloseArchive>;
-
-Archive openArchive(const std::filesystem::path& file, int flags) {
-    return Archive(zip_open(file.c_str(), flags, nullptr));
+Result<QByteArray> unpack(const std::filesystem::path& file) {
+    const std::unique_ptr<void, CloseZip> zip(unzOpen64(file.c_str()));
+    unz_file_info64 info{};
+    if (!zip || unzLocateFile(zip.get(), kEntry, 1) != UNZ_OK ||
+        unzGetCurrentFileInfo64(zip.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
+        info.uncompressed_size > static_cast<ZPOS64_T>(kMostBytes) || unzOpenCurrentFile(zip.get()) != UNZ_OK)
+        return fail(ErrorCode::StorageDamaged, file.string() + " is no exported history");
+    QByteArray lines(static_cast<qsizetype>(info.uncompressed_size), Qt::Uninitialized);
+    const int count = unzReadCurrentFile(zip.get(), lines.data(), static_cast<unsigned>(lines.size()));
+    const bool isSound = unzCloseCurrentFile(zip.get()) == UNZ_OK; // compares the checksum
+    if (count != lines.size() || !isSound)
+        return fail(ErrorCode::StorageDamaged, file.string() + " cannot be unpacked");
+    return lines;
 }
 
 } // namespace
@@ -254,19 +277,8 @@ Archive openArchive(const std::filesystem::path& file, int flags) {
 Result<void> writeExport(const std::filesystem::path& file, const HistoryRows& rows) {
     std::filesystem::path half = file;
     half += ".half";
-    const QByteArray lines = linesOf(rows);
-    Archive archive = openArchive(half, ZIP_CREATE | ZIP_TRUNCATE);
-    if (!archive)
-        return fail(ErrorCode::StorageWriteFailed, half.string());
-    zip_source_t* source =
-        zip_source_buffer(archive.get(), lines.data(), static_cast<zip_uint64_t>(lines.size()), 0);
-    if (!source || zip_file_add(archive.get(), kEntry, source, ZIP_FL_ENC_UTF_8) < 0) {
-        zip_source_free(source);
-        return fail(ErrorCode::StorageWriteFailed, zip_strerror(archive.get()));
-    }
-    if (zip_close(archive.get()) != 0)
-        return fail(ErrorCode::StorageWriteFailed, zip_strerror(archive.get()));
-    static_cast<void>(archive.release()); // closed
+    if (auto packed = pack(linesOf(rows), half); !packed)
+        return packed;
     if (auto synced = syncFile(half); !synced)
         return synced;
     return renameDurably(half, file);
@@ -289,15 +301,10 @@ Result<ReadExport> readExport(const std::filesystem::path& file) {
     std::error_code problem;
     if (!std::filesystem::exists(file, problem))
         return fail(ErrorCode::StorageReadFailed, file.string());
-    const Archive archive = openArchive(file, ZIP_RDONLY);
-    zip_stat_t status{};
-    if (!archive || zip_stat(archive.get(), kEntry, 0, &status) != 0 || status.size > kMostBytes)
-        return fail(ErrorCode::StorageDamaged, file.string() + " is no exported history");
-    const std::unique_ptr<zip_file_t, CloseEntry> entry(zip_fopen(archive.get(), kEntry, 0));
-    QByteArray bytes(static_cast<qsizetype>(status.size), Qt::Uninitialized);
-    if (!entry || zip_fread(entry.get(), bytes.data(), status.size) != static_cast<zip_int64_t>(status.size))
-        return fail(ErrorCode::StorageDamaged, file.string() + " cannot be unpacked");
-    return fromLines(bytes, file.string());
+    const auto lines = unpack(file);
+    if (!lines)
+        return std::unexpected(lines.error());
+    return fromLines(*lines, file.string());
 }
 
 } // namespace exam

@@ -38,10 +38,6 @@ std::optional<std::chrono::year_month_day> dayOf(const std::filesystem::path& ba
                           std::chrono::day(static_cast<unsigned>(date.day())));
 }
 
-std::filesystem::path walOf(std::filesystem::path file) {
-    return file += "-wal";
-}
-
 /// A second name where the file system has such, else a copy.
 Result<void> keepUnder(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (!std::filesystem::exists(from))

@@ -11,6 +11,11 @@
 
 namespace exam {
 
+/// The write-ahead log that belongs to a database.
+inline std::filesystem::path walOf(std::filesystem::path database) {
+    return database += "-wal";
+}
+
 /// The names of what lies in a data folder.
 class HistoryFiles {
 public:
@@ -19,7 +24,7 @@ public:
 
     const std::filesystem::path& folder() const { return m_folder; }
     std::filesystem::path database() const { return m_folder / "history.sqlite"; }
-    std::filesystem::path wal() const { return m_folder / "history.sqlite-wal"; }
+    std::filesystem::path wal() const { return walOf(database()); }
     std::filesystem::path sharedMemory() const { return m_folder / "history.sqlite-shm"; }
     /// A history made to take the place of the database: whole, durable, and with the database kept aside,
     /// as soon as it has this name.

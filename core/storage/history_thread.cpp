@@ -28,10 +28,13 @@ public:
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
-    void post(Work work, Then then, Urgency urgency) {
+    /// Gets the store itself, and may put another one in its place.
+    using Task = std::function<void(std::unique_ptr<HistoryStore>&)>;
+
+    void post(Task task, Then then, Urgency urgency) {
         {
             const std::scoped_lock lock(m_mutex);
-            (urgency == Urgency::Now ? m_urgent : m_idle).push_back({std::move(work), std::move(then)});
+            (urgency == Urgency::Now ? m_urgent : m_idle).push_back({std::move(task), std::move(then)});
         }
         m_somethingToDo.notify_one();
     }
@@ -49,7 +52,7 @@ public:
 
 private:
     struct Job {
-        Work work;
+        Task task;
         Then then;
     };
 
@@ -61,10 +64,10 @@ private:
     }
 
     void run(const Open& open) {
-        const std::unique_ptr<HistoryStore> store = open();
+        std::unique_ptr<HistoryStore> store = open();
         setDone();
         while (std::optional<Job> job = next()) {
-            job->work(*store);
+            job->task(store);
             QMetaObject::invokeMethod(&m_receiver, std::move(job->then), Qt::QueuedConnection);
             setDone();
         }
@@ -106,7 +109,17 @@ HistoryThread::HistoryThread(Open open)
 HistoryThread::~HistoryThread() = default;
 
 void HistoryThread::post(Work work, Then then, Urgency urgency) {
-    m_worker->post(std::move(work), std::move(then), urgency);
+    m_worker->post([work = std::move(work)](std::unique_ptr<HistoryStore>& store) { work(*store); },
+                   std::move(then), urgency);
+}
+
+void HistoryThread::replaceStore(Open open, Then then) {
+    m_worker->post(
+        [open = std::move(open)](std::unique_ptr<HistoryStore>& store) {
+            store.reset(); // two connections to one file would let go of each other's locks
+            store = open();
+        },
+        std::move(then), Urgency::Now);
 }
 
 bool HistoryThread::drain(Millis atMost) {

@@ -20,6 +20,9 @@ public:
 
     void post(Work work, Then then, Urgency urgency = Urgency::Now) override;
     bool drain(Millis atMost) override;
+    /// Closes the store and goes on with what `open` gives, in its turn among what is posted; then `then`, as
+    /// with post().
+    void replaceStore(Open open, Then then);
 
 private:
     class Worker;

@@ -22,10 +22,9 @@ std::string plain(const QJsonValue& value) {
     return value.toString().toStdString();
 }
 
-template<class T, class Write>
-QJsonArray fromList(const std::vector<T>& list, Write write) {
+QJsonArray fromList(const auto& list, auto write) {
     QJsonArray array;
-    for (const T& each : list)
+    for (const auto& each : list)
         array.append(write(each));
     return array;
 }
@@ -76,9 +75,8 @@ std::vector<E> toEnums(const QJsonValue& value) {
     return toList<E>(value, [](const QJsonValue& each) { return toEnum<E>(each, E{}); });
 }
 
-template<class N>
-QJsonArray fromNumbers(const std::vector<N>& numbers) {
-    return fromList(numbers, [](N number) { return static_cast<qint64>(number); });
+QJsonArray fromNumbers(const auto& numbers) {
+    return fromList(numbers, [](auto number) { return static_cast<qint64>(number); });
 }
 
 template<class N>
@@ -595,7 +593,8 @@ Result<Paper> toPaper(const QJsonObject& object) {
     paper.seed = object[u"seed"].toString().toULongLong();
     paper.request = toRequest(object[u"request"].toObject());
     paper.items = toList<PaperItem>(object[u"items"], [](const QJsonValue& item) {
-        return PaperItem{QuestionId{plain(item[u"question"])}, toNumbers<EntryIndex>(item[u"entry_order"]),
+        return PaperItem{QuestionId{plain(item[u"question"])},
+                         EntryOrder(toNumbers<EntryIndex>(item[u"entry_order"])),
                          item[u"scored"].toBool(true)};
     });
     return paper;

@@ -30,13 +30,15 @@ std::unique_ptr<HistoryStore> readable(std::unique_ptr<HistoryStore> store) {
     return store && store->list() ? std::move(store) : nullptr;
 }
 
-std::unique_ptr<HistoryStore> openInPlace(const HistoryFiles& files) {
-    auto opened = SqliteHistoryStore::openToRead(files.database());
+using Reading = SqliteHistoryStore::Reading;
+
+std::unique_ptr<HistoryStore> openInPlace(const HistoryFiles& files, Reading reading) {
+    auto opened = SqliteHistoryStore::openToRead(files.database(), reading);
     return opened ? std::unique_ptr<HistoryStore>(std::move(*opened)) : nullptr;
 }
 
 OpenedHistory openToReadOnly(const HistoryFiles& files, Error why) {
-    std::unique_ptr<HistoryStore> base = readable(openInPlace(files));
+    std::unique_ptr<HistoryStore> base = readable(openInPlace(files, Reading::BesideAnOwner));
     if (!base)
         base = readable(openCopy(files));
     OpenedHistory opened;
@@ -50,6 +52,12 @@ OpenedHistory openToReadOnly(const HistoryFiles& files, Error why) {
 }
 
 } // namespace
+
+std::unique_ptr<HistoryStore> glanceAtHistory(const std::filesystem::path& folder, const FolderLock& lock) {
+    const Reading reading = lock.otherOwner() ? Reading::BesideAnOwner : Reading::AsOwner;
+    auto store = openInPlace(HistoryFiles(folder), reading);
+    return store ? std::move(store) : std::make_unique<MemoryHistoryStore>();
+}
 
 OpenedHistory openHistory(const std::filesystem::path& folder, const FolderLock& lock, WallTime now) {
     const HistoryFiles files(folder);
@@ -70,7 +78,8 @@ OpenedHistory openHistory(const std::filesystem::path& folder, const FolderLock&
     if (!store)
         return openToReadOnly(files, std::move(store.error()));
     OpenedHistory opened;
-    opened.findings.endedUncleanly = (*store)->endedUncleanly();
+    if ((*store)->endedUncleanly())
+        opened.findings.cutOffAfter = (*store)->lastAlive();
     opened.findings.tailIsMissing = (*store)->tailIsMissing();
     opened.findings.hasNoSharedMemory = !(*store)->hasSharedMemory();
     opened.findings.recovery = std::move(recovery);

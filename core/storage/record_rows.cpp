@@ -10,7 +10,7 @@ namespace exam {
 
 namespace {
 
-QString entryOrderText(const std::vector<EntryIndex>& order) {
+QString entryOrderText(const EntryOrder& order) {
     QStringList entries;
     for (const EntryIndex entry : order)
         entries.append(QString::number(entry));
@@ -88,11 +88,11 @@ SittingEvent toEvent(const EventRow& row) {
             json::toEventBody(row.kind, jsonObject(row.payload))};
 }
 
-std::vector<EntryIndex> toEntryOrder(const QString& order) {
+EntryOrder toEntryOrder(const QString& order) {
     std::vector<EntryIndex> entries;
     for (const QString& entry : order.split(QLatin1Char(' '), Qt::SkipEmptyParts))
         entries.push_back(static_cast<EntryIndex>(entry.toUInt()));
-    return entries;
+    return EntryOrder(entries);
 }
 
 } // namespace exam

@@ -52,6 +52,6 @@ EventRow rowOf(const SittingEvent& event);
 /// An event of a kind that this version does not know becomes an UnknownEvent.
 SittingEvent toEvent(const EventRow& row);
 
-std::vector<EntryIndex> toEntryOrder(const QString& order);
+EntryOrder toEntryOrder(const QString& order);
 
 } // namespace exam

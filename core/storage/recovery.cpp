@@ -33,10 +33,6 @@ private:
     std::filesystem::path m_folder;
 };
 
-std::filesystem::path walOf(std::filesystem::path file) {
-    return file += "-wal";
-}
-
 Result<void> copyWithLog(const std::filesystem::path& from, const std::filesystem::path& to) {
     if (auto copied = copyDurably(from, to); !copied)
         return copied;

@@ -213,7 +213,7 @@ Result<std::optional<ReadSitting>> readSittingRows(Database& database, const QSt
         return std::unexpected(std::move(row.error()));
     if (!*row)
         return std::nullopt;
-    ReadSitting sitting{std::move((*row)->rows), false};
+    ReadSitting sitting{.rows = std::move((*row)->rows)};
     if (auto items = readItems(database, sitting.rows); !items)
         return std::unexpected(std::move(items.error()));
     if (sitting.rows.seal() != (*row)->seal)
@@ -222,6 +222,8 @@ Result<std::optional<ReadSitting>> readSittingRows(Database& database, const QSt
     dropUnsoundResult(sitting.rows, readResult(database, sitting.rows));
     holdHeartbeatToEvents(sitting.rows, (*row)->heartbeatChecksum);
     sitting.isDamaged = sitting.isDamaged || endsBeforeItsResult(sitting.rows);
+    sitting.lacksResult = !sitting.rows.result && !sitting.rows.events.empty() &&
+                          sitting.rows.events.back().kind == QStringLiteral("finished");
     return sitting;
 }
 

@@ -16,6 +16,7 @@ struct ReadSitting {
     /// Whether anything of it is missing, changed or without its question; never said of a bad heartbeat,
     /// which is left at the last event, nor of a bad result, which follows from the events.
     bool isDamaged = false;
+    bool lacksResult = false; ///< it has ended, and its result is not there or not what was written
 };
 
 /// Nothing for an unknown id. Errors: StorageReadFailed, StorageDamaged when the sitting's own row or its

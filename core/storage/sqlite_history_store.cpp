@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_history_store.h"
 
+#include "history/sitting_review.h"
 #include "storage/database.h"
 #include "storage/json_codec.h"
 #include "storage/record_rows.h"
 #include "storage/reserve_file.h"
 #include "storage/rows_sql.h"
 #include "storage/schema.h"
+#include "storage/summary_sql.h"
 
 #include <algorithm>
 
@@ -19,13 +21,6 @@ const QString kOpen = QStringLiteral("open");
 const QString kOpenAlone = QStringLiteral("open-alone");
 
 const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
-
-/// Questions with any pick in their last answer. SQLite takes the other columns of a MAX() from its row.
-const QString kAnsweredCount = QStringLiteral(
-    "(SELECT COUNT(*) FROM (SELECT MAX(e.ordinal), e.payload FROM sitting_event e WHERE e.sitting = s.id "
-    "AND e.kind = 'answered' GROUP BY e.question) WHERE EXISTS "
-    "(SELECT 1 FROM json_each(payload, '$.response') WHERE value >= 0))");
-const QString kUsed = QStringLiteral("(SELECT MAX(e.used) FROM sitting_event e WHERE e.sitting = s.id)");
 
 /// Events whose sitting is not there: a changed id leaves the sitting itself shorter and without a fault.
 void addOrphans(Database& database, std::vector<SittingId>& damaged) {
@@ -103,13 +98,21 @@ Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::
     return store;
 }
 
-Result<std::unique_ptr<SqliteHistoryStore>>
-SqliteHistoryStore::openToRead(const std::filesystem::path& file) {
+Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::openToRead(const std::filesystem::path& file,
+                                                                           Reading reading) {
     auto store =
         std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(file.parent_path())));
-    auto database = Database::open(file, Database::Access::Read);
+    // Reading with a log that is not there would make one, and then it is not missing any more.
+    std::error_code ignored; // a path that cannot be looked at cannot be opened either
+    const bool isAlone =
+        reading == Reading::AsOwner && !std::filesystem::exists(store->m_files.wal(), ignored);
+    auto database =
+        Database::open(file, isAlone ? Database::Access::ReadMainFileAlone : Database::Access::Read);
     if (!database)
         return std::unexpected(std::move(database.error()));
+    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
+    if (!schema || *schema < kSchema)
+        return fail(ErrorCode::StorageUnavailable, "a schema to be upgraded first");
     store->m_database = std::move(*database);
     store->m_isReadOnly = true;
     return store;
@@ -154,7 +157,33 @@ Result<void> SqliteHistoryStore::reopen() {
         return std::unexpected(mark.error());
     m_endedUncleanly = *mark != kClosed;
     m_tailIsMissing = (*mark == kOpen && !hasLog) || m_logWasForeign;
-    return markAsOpen();
+    if (auto marked = markAsOpen(); !marked)
+        return marked;
+    gradeWhatHasEnded();
+    return {};
+}
+
+/// A kill came between the end of an exam and its result, or the result was damaged. One whose events are
+/// damaged stays without.
+void SqliteHistoryStore::gradeWhatHasEnded() {
+    const auto ids = readUngraded(*m_database);
+    for (const SittingId& id : ids ? *ids : std::vector<SittingId>())
+        static_cast<void>(grade(id));
+}
+
+Result<void> SqliteHistoryStore::grade(const SittingId& id) {
+    auto stored = load(id);
+    if (!stored)
+        return std::unexpected(std::move(stored.error()));
+    return finish(id, reviewOf(std::move(stored->record), stored->events).report);
+}
+
+/// Of the sitting that was alive last.
+std::optional<WallTime> SqliteHistoryStore::lastAlive() {
+    const auto last = m_database->readNumber(
+        QStringLiteral("SELECT MAX(s.heartbeat_at, IFNULL((SELECT MAX(e.at) FROM sitting_event e WHERE "
+                       "e.sitting = s.id), 0)) FROM sitting s ORDER BY s.heartbeat_at DESC LIMIT 1"));
+    return last && *last > 0 ? std::optional(wallTime(*last)) : std::nullopt;
 }
 
 /// In the main file at once: a copy of that file alone then tells that its log is missing (faults.md, row
@@ -290,8 +319,7 @@ Result<void> SqliteHistoryStore::finish(const SittingId& id, const ScoreReport& 
             return std::unexpected(std::move(sitting.error()));
         if (!*sitting)
             return fail(ErrorCode::NoSuchSitting, id.value);
-        const auto answered = m_database->readNumber(
-            QStringLiteral("SELECT %1 FROM sitting s WHERE s.id = ?").arg(kAnsweredCount), {text(id.value)});
+        const auto answered = countAnswered(*m_database, (*sitting)->rows.id);
         if (!answered)
             return std::unexpected(answered.error());
         SittingRows& rows = (*sitting)->rows;
@@ -356,38 +384,11 @@ Result<std::vector<PersonalRecord>> SqliteHistoryStore::records(RecordKind kind)
 }
 
 Result<std::vector<SittingSummary>> SqliteHistoryStore::list() {
-    auto rows = m_database->read(
-        QStringLiteral(
-            "SELECT s.id, s.exam, s.begun_at, s.conditions, r.sitting IS NOT NULL, "
-            "(SELECT COUNT(*) FROM sitting_item i WHERE i.sitting = s.id), "
-            "CASE WHEN r.sitting IS NULL THEN %1 ELSE r.answered END, "
-            "CASE WHEN r.sitting IS NULL THEN MAX(s.heartbeat_used, IFNULL(%2, 0)) ELSE r.used END, "
-            "r.scored_right, r.scored_total, r.scaled, r.passed "
-            "FROM sitting s LEFT JOIN sitting_result r ON r.sitting = s.id "
-            "ORDER BY s.sequence DESC, s.id")
-            .arg(kAnsweredCount, kUsed));
-    if (!rows)
-        return std::unexpected(std::move(rows.error()));
-    std::vector<SittingSummary> summaries;
-    while (rows->next()) {
-        SittingSummary summary;
-        summary.id.value = rows->text(0).toStdString();
-        summary.exam.value = rows->text(1).toStdString();
-        summary.begunAt = wallTime(rows->number(2));
-        summary.allowed = json::toConditions(jsonObject(rows->text(3))).allowed;
-        summary.finished = rows->number(4) != 0;
-        summary.questionCount = static_cast<std::size_t>(rows->number(5));
-        summary.answeredCount = static_cast<std::size_t>(rows->number(6));
-        summary.used = Millis{rows->number(7)};
-        summary.scored = {static_cast<std::size_t>(rows->number(8)),
-                          static_cast<std::size_t>(rows->number(9))};
-        summary.scaled = static_cast<int>(rows->number(10));
-        summary.passed = rows->number(11) != 0;
-        summaries.push_back(std::move(summary));
-    }
-    if (auto problem = rows->problem())
-        return std::unexpected(std::move(*problem));
-    return summaries;
+    return readSummaries(*m_database);
+}
+
+Result<HistoryOverview> SqliteHistoryStore::overview(std::size_t latest) {
+    return readOverview(*m_database, latest);
 }
 
 Result<SittingRows> SqliteHistoryStore::soundRows(const SittingId& id) {
@@ -410,7 +411,10 @@ Result<void> SqliteHistoryStore::addQuestions(const SittingRows& rows, SittingRe
         auto shown = json::toShown(jsonObject(*body));
         if (!shown || contentHash(*body) != item.questionHash)
             return fail(ErrorCode::StorageDamaged, "question " + item.questionHash.toStdString());
-        record.paper.items.push_back({shown->question->id, toEntryOrder(item.entryOrder), item.scored});
+        const EntryOrder order = toEntryOrder(item.entryOrder);
+        if (!isOrderOf(*shown->question, order))
+            return fail(ErrorCode::StorageDamaged, "order of the entries of " + shown->question->id.value);
+        record.paper.items.push_back({shown->question->id, order, item.scored});
         record.questions.push_back(std::move(*shown));
     }
     return {};
@@ -496,7 +500,7 @@ Result<CheckedSittings> SqliteHistoryStore::check(const std::optional<SittingId>
                              std::ranges::all_of((*sitting)->rows.items, [&](const ItemRow& item) {
                                  return soundVersions().contains(item.questionHash.toStdString());
                              });
-        if (!isSound)
+        if (!isSound || ((*sitting)->lacksResult && !grade({id.toStdString()})))
             checked.damaged.push_back({id.toStdString()});
     }
     if (ids.size() == count)

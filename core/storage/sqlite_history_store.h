@@ -28,13 +28,19 @@ public:
     /// write that it can be written. Errors: StorageUnavailable (folder, driver or file), StorageReadOnly,
     /// StorageTooNew, StorageDamaged (left untouched), StorageInUse, StorageWriteFailed.
     static Result<std::unique_ptr<SqliteHistoryStore>> open(const std::filesystem::path& folder);
-    /// Opens a file for reading, as it is, and changes nothing; every write answers with StorageReadOnly.
-    static Result<std::unique_ptr<SqliteHistoryStore>> openToRead(const std::filesystem::path& file);
+    /// Whether others may be writing to the folder.
+    enum class Reading { AsOwner, BesideAnOwner };
+    /// Opens the file for reading, as it is, and changes nothing; every write answers with StorageReadOnly.
+    /// Errors as open, and StorageUnavailable for a file of an older schema.
+    static Result<std::unique_ptr<SqliteHistoryStore>> openToRead(const std::filesystem::path& file,
+                                                                  Reading reading = Reading::BesideAnOwner);
 
     /// Marks the end as clean.
     ~SqliteHistoryStore() override;
 
     bool endedUncleanly() const { return m_endedUncleanly; }
+    /// The last moment that the history knows of; nothing when it has no sitting.
+    std::optional<WallTime> lastAlive();
     /// Whether the file was copied without its log, or lay beside one of another time, which is put aside.
     bool tailIsMissing() const { return m_tailIsMissing; }
     bool hasSharedMemory() const;
@@ -47,6 +53,7 @@ public:
     Result<void> keep(const PersonalRecord& record) override;
     Result<std::vector<PersonalRecord>> records(RecordKind kind) override;
     Result<std::vector<SittingSummary>> list() override;
+    Result<HistoryOverview> overview(std::size_t latest) override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override;
@@ -70,6 +77,8 @@ private:
     Result<void> inTransaction(const std::function<Result<void>()>& work);
     Result<void> tryInTransaction(const std::function<Result<void>()>& work);
 
+    void gradeWhatHasEnded();
+    Result<void> grade(const SittingId& id);
     Result<void> insertAnew(const SittingRecord& record);
     Result<void> appendOne(const SittingId& id, const SittingEvent& event);
     Result<SittingRows> soundRows(const SittingId& id);

@@ -60,7 +60,7 @@ private:
 
 class Diagnostic {
 public:
-    Diagnostic(const Bank& bank, const Exposure& exposure, const AbilityModel& model, std::uint64_t seed)
+    Diagnostic(const Catalogue& bank, const Exposure& exposure, const AbilityModel& model, std::uint64_t seed)
         : m_bank(bank)
         , m_exposure(exposure)
         , m_model(model)
@@ -86,7 +86,7 @@ public:
         const Gains gains(m_bank.spec(), abilities, m_model);
         std::optional<std::uint32_t> best;
         Rank bestRank;
-        for (std::uint32_t index = 0; index < m_bank.questions().size(); ++index) {
+        for (std::uint32_t index = 0; index < m_bank.questionCount(); ++index) {
             if (!mayBeAsked(index))
                 continue;
             const Rank rank = rankOf(index, gains);
@@ -124,7 +124,7 @@ private:
                 .lot = m_random.next()};
     }
 
-    const Bank& m_bank;
+    const Catalogue& m_bank;
     const Exposure& m_exposure;
     const AbilityModel& m_model;
     Random m_random;
@@ -136,7 +136,7 @@ private:
 
 } // namespace
 
-std::vector<QuestionId> nextDiagnosticQuestions(const Bank& bank, const Abilities& abilities,
+std::vector<QuestionId> nextDiagnosticQuestions(const Catalogue& bank, const Abilities& abilities,
                                                 std::span<const QuestionId> asked, const Exposure& exposure,
                                                 std::size_t count, std::uint64_t seed,
                                                 const AbilityModel& model) {

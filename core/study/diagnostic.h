@@ -10,7 +10,7 @@
 //         abilities = readinessOf(spec, attempts with the new ones, today).abilities;
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 #include "study/ability.h"
 
@@ -32,7 +32,7 @@ inline constexpr std::size_t kDiagnosticStage = 5;
 /// have their quota of the whole test by largest remainder, no kind more than twice its share. Questions not
 /// seen before come first; of equally telling ones, those of a task asked less, then by lot. No enemies, no
 /// case studies.
-std::vector<QuestionId> nextDiagnosticQuestions(const Bank& bank, const Abilities& abilities,
+std::vector<QuestionId> nextDiagnosticQuestions(const Catalogue& bank, const Abilities& abilities,
                                                 std::span<const QuestionId> asked, const Exposure& exposure,
                                                 std::size_t count, std::uint64_t seed,
                                                 const AbilityModel& model = {});

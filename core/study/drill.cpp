@@ -2,7 +2,6 @@
 #include "study/drill.h"
 
 #include "base/random.h"
-#include "model/tested_topic.h"
 #include "paper/paper_builder.h"
 #include "paper/request_filter.h"
 #include "scoring/answer_measures.h"
@@ -48,7 +47,7 @@ const QuestionRecord* recordOf(const Learner& learner, const QuestionId& id) {
     return found == learner.records.questions.end() ? nullptr : &found->second;
 }
 
-double levelOfDomain(const Bank& bank, std::uint32_t index, const Learner& learner) {
+double levelOfDomain(const Catalogue& bank, std::uint32_t index, const Learner& learner) {
     return levelAt(learner.abilities.means[bank.traitsOf(index).domain], bank.spec(), AbilityModel{});
 }
 
@@ -57,8 +56,8 @@ double levelOfDomain(const Bank& bank, std::uint32_t index, const Learner& learn
 /// never been asked is worth less than asking; what was practised today waits.
 enum class Turn { Missed, New, Right, PractisedToday };
 
-Turn turnOf(const Bank& bank, std::uint32_t index, const Learner& learner) {
-    const auto topic = learner.records.topics.find(testedTopic(bank.questions()[index]));
+Turn turnOf(const Catalogue& bank, std::uint32_t index, const Learner& learner) {
+    const auto topic = learner.records.topics.find(bank.testedTopicOf(index));
     if (topic == learner.records.topics.end())
         return Turn::New;
     if (topic->second.last >= learner.today)
@@ -78,7 +77,7 @@ struct Match {
     auto rank() const { return std::tie(turn, knowledge, lastSeen, lot); }
 };
 
-std::vector<Match> rankedMatches(const Bank& bank, const DrillRequest& request, const Learner& learner,
+std::vector<Match> rankedMatches(const Catalogue& bank, const DrillRequest& request, const Learner& learner,
                                  Random& random) {
     std::vector<Match> matches;
     for (const std::uint32_t index : drillCandidates(bank, request, learner)) {
@@ -117,7 +116,7 @@ std::vector<Match> spreadOverTopics(const std::vector<Match>& matches, DrillChoi
 }
 
 /// The first `count`, without enemies of those taken.
-std::vector<Match> takeFirst(const Bank& bank, const std::vector<Match>& matches, std::size_t count) {
+std::vector<Match> takeFirst(const Catalogue& bank, const std::vector<Match>& matches, std::size_t count) {
     std::vector<Match> taken;
     std::unordered_set<std::uint32_t> enemies;
     for (const Match& match : matches) {
@@ -132,12 +131,11 @@ std::vector<Match> takeFirst(const Bank& bank, const std::vector<Match>& matches
     return taken;
 }
 
-/// Which topics are confused with which, among those of a drill.
+/// Which topics are confused with which.
 class Confusions {
 public:
-    explicit Confusions(const Bank& bank)
-        : m_bank(bank) {
-        for (const Topic& topic : bank.topics())
+    explicit Confusions(const std::vector<Topic>& topics) {
+        for (const Topic& topic : topics)
             for (const TopicId& other : topic.confusedWith) {
                 m_pairs.emplace(topic.id, other);
                 m_pairs.emplace(other, topic.id);
@@ -146,34 +144,49 @@ public:
 
     bool has(const TopicId& one, const TopicId& other) const { return m_pairs.contains({one, other}); }
 
-    bool between(const Match& one, const Match& other) const {
-        return std::ranges::any_of(topicsOf(one), [&](const TopicId& topic) {
-            return std::ranges::any_of(topicsOf(other),
-                                       [&](const TopicId& second) { return has(topic, second); });
+private:
+    std::set<std::pair<TopicId, TopicId>> m_pairs;
+};
+
+/// Which questions of a drill are on topics that are confused with each other.
+class ConfusedMatches {
+public:
+    ConfusedMatches(const Catalogue& bank, const std::vector<Match>& matches)
+        : m_confusions(bank.topics()) {
+        for (const Match& match : matches)
+            m_topics[match.index];
+        for (const Topic& topic : bank.topics())
+            for (const std::uint32_t index : bank.ofTopic(topic.id))
+                if (const auto match = m_topics.find(index); match != m_topics.end())
+                    match->second.push_back(topic.id);
+    }
+
+    bool areConfused(const Match& one, const Match& other) const {
+        const std::vector<TopicId>& others = m_topics.at(other.index);
+        return std::ranges::any_of(m_topics.at(one.index), [&](const TopicId& topic) {
+            return std::ranges::any_of(
+                others, [&](const TopicId& second) { return m_confusions.has(topic, second); });
         });
     }
 
 private:
-    const std::vector<TopicId>& topicsOf(const Match& match) const {
-        return m_bank.questions()[match.index].topics;
-    }
-
-    const Bank& m_bank;
-    std::set<std::pair<TopicId, TopicId>> m_pairs;
+    Confusions m_confusions;
+    std::unordered_map<std::uint32_t, std::vector<TopicId>> m_topics; ///< all that a question names
 };
 
 /// Behind each question the first one that is confused with it, else the first of another topic, else the
 /// first.
-std::vector<Match> interleaved(const Bank& bank, std::vector<Match> left) {
-    const Confusions confusions(bank);
+std::vector<Match> interleaved(const Catalogue& bank, std::vector<Match> left) {
+    const ConfusedMatches confusions(bank, left);
     std::vector<Match> order;
     while (!left.empty()) {
         auto next = left.begin();
         if (!order.empty()) {
             const Match& last = order.back();
             const auto isOther = [&](const Match& match) { return match.topic != last.topic; };
-            next = std::ranges::find_if(
-                left, [&](const Match& match) { return isOther(match) && confusions.between(last, match); });
+            next = std::ranges::find_if(left, [&](const Match& match) {
+                return isOther(match) && confusions.areConfused(last, match);
+            });
             if (next == left.end())
                 next = std::ranges::find_if(left, isOther);
             if (next == left.end())
@@ -196,14 +209,14 @@ std::vector<Match> topicByTopic(std::vector<Match> matches) {
 
 } // namespace
 
-std::vector<std::uint32_t> drillCandidates(const Bank& bank, const DrillRequest& request,
+std::vector<std::uint32_t> drillCandidates(const Catalogue& bank, const DrillRequest& request,
                                            const Learner& learner) {
     const RequestFilter filter(bank, request.questions);
     const std::unordered_set<QuestionId> ids(request.questions.ids.begin(), request.questions.ids.end());
     std::vector<std::uint32_t> candidates;
-    for (std::uint32_t index = 0; index < bank.questions().size(); ++index) {
+    for (std::uint32_t index = 0; index < bank.questionCount(); ++index) {
         const QuestionId& id = bank.idOf(index);
-        if ((!ids.empty() && !ids.contains(id)) || !filter.allows(index))
+        if ((!ids.empty() && !ids.contains(id)) || !filter.allows(bank.entryOf(index)))
             continue;
         const QuestionRecord* record = recordOf(learner, id);
         if (request.past.empty() ||
@@ -213,8 +226,8 @@ std::vector<std::uint32_t> drillCandidates(const Bank& bank, const DrillRequest&
     return candidates;
 }
 
-std::vector<QuestionId> chooseDrill(const Bank& bank, const DrillRequest& request, const Learner& learner,
-                                    std::uint64_t seed) {
+std::vector<QuestionId> chooseDrill(const Catalogue& bank, const DrillRequest& request,
+                                    const Learner& learner, std::uint64_t seed) {
     Random random(seed);
     const std::vector<Match> matches = rankedMatches(bank, request, learner, random);
     const std::size_t count = request.questions.count == 0 ? matches.size() : request.questions.count;
@@ -227,7 +240,7 @@ std::vector<QuestionId> chooseDrill(const Bank& bank, const DrillRequest& reques
     return ids;
 }
 
-Paper drillPaper(const Bank& bank, const std::vector<QuestionId>& ids, std::uint64_t seed) {
+Paper drillPaper(const Catalogue& bank, const std::vector<QuestionId>& ids, std::uint64_t seed) {
     if (ids.empty()) // which in a request would mean all questions
         return {
             .exam = bank.spec().id, .bankEdition = bank.edition(), .seed = seed, .request = {}, .items = {}};
@@ -242,12 +255,11 @@ Paper drillPaper(const Bank& bank, const std::vector<QuestionId>& ids, std::uint
     return paper;
 }
 
-double expectedKnowledge(const Bank& bank, std::uint32_t index, const Learner& learner) {
-    const Question& question = bank.questions()[index];
-    const auto topic = learner.records.topics.find(testedTopic(question));
+double expectedKnowledge(const Catalogue& bank, std::uint32_t index, const Learner& learner) {
+    const auto topic = learner.records.topics.find(bank.testedTopicOf(index));
     if (topic != learner.records.topics.end())
         return knownOn(topic->second, learner.today);
-    const auto tries = learner.records.firstTries.find(question.task);
+    const auto tries = learner.records.firstTries.find(bank.taskOf(bank.traitsOf(index)));
     const Tally tally = tries == learner.records.firstTries.end() ? Tally{} : tries->second;
     const double level =
         (static_cast<double>(tally.right) + kTriesLikeTheDomain * levelOfDomain(bank, index, learner)) /
@@ -255,8 +267,8 @@ double expectedKnowledge(const Bank& bank, std::uint32_t index, const Learner& l
     return knownAtLevel(level);
 }
 
-std::vector<TopicId> withConfusable(const Bank& bank, const std::vector<TopicId>& topics) {
-    const Confusions confusions(bank);
+std::vector<TopicId> withConfusable(const Catalogue& bank, const std::vector<TopicId>& topics) {
+    const Confusions confusions(bank.topics());
     std::set<TopicId> all(topics.begin(), topics.end());
     for (const Topic& other : bank.topics())
         if (std::ranges::any_of(topics,

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "base/enum_names.h"
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "model/paper_request.h"
 #include "paper/paper.h"
 #include "study/ability.h"
@@ -72,24 +72,24 @@ struct Learner {
 
 /// The questions that a request allows, as indices in the bank, rising. Their number is what a drill builder
 /// shows while its boxes are ticked.
-std::vector<std::uint32_t> drillCandidates(const Bank& bank, const DrillRequest& request,
+std::vector<std::uint32_t> drillCandidates(const Catalogue& bank, const DrillRequest& request,
                                            const Learner& learner);
 
 /// The questions of a drill in the order of asking; fewer than asked for when fewer match, none when none
 /// does. Never two enemies; a second question of a topic only when every topic has had its first (with
 /// FreshFirst: among those never seen, then among the others). Equal arguments give equal drills.
-std::vector<QuestionId> chooseDrill(const Bank& bank, const DrillRequest& request, const Learner& learner,
-                                    std::uint64_t seed);
+std::vector<QuestionId> chooseDrill(const Catalogue& bank, const DrillRequest& request,
+                                    const Learner& learner, std::uint64_t seed);
 
 /// A paper of `ids` in just this order, with the options in the order that `seed` draws. Ids that the bank
 /// does not have are left out.
-Paper drillPaper(const Bank& bank, const std::vector<QuestionId>& ids, std::uint64_t seed);
+Paper drillPaper(const Catalogue& bank, const std::vector<QuestionId>& ids, std::uint64_t seed);
 
 /// The chance that the topic of the question is known today: from the answers on the topic, or, before any,
 /// from what the task's first tries and the domain's level promise. In [0, 1].
-double expectedKnowledge(const Bank& bank, std::uint32_t index, const Learner& learner);
+double expectedKnowledge(const Catalogue& bank, std::uint32_t index, const Learner& learner);
 
 /// `topics` and all they are commonly confused with, in both directions whichever side names it, by id.
-std::vector<TopicId> withConfusable(const Bank& bank, const std::vector<TopicId>& topics);
+std::vector<TopicId> withConfusable(const Catalogue& bank, const std::vector<TopicId>& topics);
 
 } // namespace exam

@@ -28,7 +28,7 @@ bool Gate::isMet() const {
     return got && got->total > 0 && 100 * got->right >= static_cast<std::size_t>(wantedPercent) * got->total;
 }
 
-std::optional<TestId> namedTestOf(const Bank& bank, const Paper& paper) {
+std::optional<TestId> namedTestOf(const Catalogue& bank, const Paper& paper) {
     const auto found = std::ranges::find(bank.tests(), paper.request, &NamedTest::request);
     return found == bank.tests().end() ? std::nullopt : std::optional(found->id);
 }
@@ -46,7 +46,7 @@ std::vector<Gate> domainGates(const ExamSpec& spec, std::span<const SittingResul
     return gates;
 }
 
-std::vector<Gate> fullTestGates(const Bank& bank, std::span<const SittingResult> results) {
+std::vector<Gate> fullTestGates(const Catalogue& bank, std::span<const SittingResult> results) {
     std::vector<Gate> gates;
     for (const NamedTest& test : bank.tests()) {
         if (!isFullTest(test, bank.spec()))

@@ -5,7 +5,7 @@
 // answers, not scaled scores. Beside the estimate of Readiness, never mixed with it.
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "paper/paper.h"
 #include "scoring/grader.h"
 #include "study/day.h"
@@ -30,7 +30,7 @@ struct SittingResult {
 };
 
 /// The named test that asks for what this paper was asked for; nothing when none does.
-std::optional<TestId> namedTestOf(const Bank& bank, const Paper& paper);
+std::optional<TestId> namedTestOf(const Catalogue& bank, const Paper& paper);
 
 enum class GateKind { Domain, FullTest, LastWeek };
 
@@ -52,7 +52,7 @@ std::vector<Gate> domainGates(const ExamSpec& spec, std::span<const SittingResul
 inline constexpr std::size_t kFewestOfADomain = 10;
 
 /// One gate per fixed test of the exam's full length; the last try counts.
-std::vector<Gate> fullTestGates(const Bank& bank, std::span<const SittingResult> results);
+std::vector<Gate> fullTestGates(const Catalogue& bank, std::span<const SittingResult> results);
 
 /// Three gates: the first three sittings of the exam's full length in the seven days before `exam`.
 std::vector<Gate> lastWeekGates(const ExamSpec& spec, std::span<const SittingResult> results, Day exam);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study_records.h"
 
-#include "model/tested_topic.h"
 #include "scoring/answer_measures.h"
 
 namespace exam {
@@ -41,7 +40,7 @@ void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& to
 
 } // namespace
 
-StudyRecords studyRecordsOf(const Bank& bank, std::span<const Attempt> attempts) {
+StudyRecords studyRecordsOf(const Catalogue& bank, std::span<const Attempt> attempts) {
     StudyRecords records;
     for (const Attempt& attempt : attempts) {
         const auto known = records.questions.find(attempt.question);
@@ -50,8 +49,8 @@ StudyRecords studyRecordsOf(const Bank& bank, std::span<const Attempt> attempts)
             takeLaterTry(known->second, attempt);
         else
             takeFirstTry(records, attempt);
-        if (const Question* question = bank.find(attempt.question))
-            takeTopic(records.topics, testedTopic(*question), reviewOf(attempt), isRecognised);
+        if (const auto index = bank.indexOf(attempt.question))
+            takeTopic(records.topics, bank.testedTopicOf(*index), reviewOf(attempt), isRecognised);
     }
     return records;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "model/bank.h"
+#include "model/catalogue.h"
 #include "scoring/grader.h"
 #include "study/attempt.h"
 #include "study/card.h"
@@ -34,6 +34,6 @@ struct StudyRecords {
 
 /// Records of `attempts`, in the order in which they happened. Topics are those that the questions have in
 /// `bank` now; questions that it has no more count for everything else.
-StudyRecords studyRecordsOf(const Bank& bank, std::span<const Attempt> attempts);
+StudyRecords studyRecordsOf(const Catalogue& bank, std::span<const Attempt> attempts);
 
 } // namespace exam

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by packaging/run, packaging/test and .ci/run: says what happens, installs what is missing. To be sourced.
 
-build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev
-                libyaml-cpp-dev libspdlog-dev libmd4c-dev libzip-dev)
-run_packages=(libqt6sql6-sqlite libqt6svg6 fonts-noto-core fonts-noto-mono)
+build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev qt6-tools-dev qt6-l10n-tools libgl-dev
+                libyaml-cpp-dev libspdlog-dev libmd4c-dev libminizip-dev)
+run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-core fonts-noto-mono)
 display_packages=(xvfb x11vnc openbox)
 test_packages=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libyaml-dev
-               libfuse3-dev fuse3 python3 python3-jsonschema python3-yaml)
+               libfuse3-dev fuse3 locales python3 python3-jsonschema python3-yaml
+               xvfb dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
 check_packages=(clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 g++-multilib git)
 
 step() { printf '\n==> %s\n' "$*"; }

@@ -44,7 +44,7 @@ constexpr std::array<AuditRule, 32> kRules{{
      "stems with a trigram similarity of 0.85 and more fail; the same key of 4 words and more warns"},
     {23, "explanation of letters", "no explanation, or 'option B' in one whose options are shuffled"},
     {24, "explanation beside the key",
-     "shares no word with the key, or names only services that are not in the question"},
+     "shares no word with the key, or names a service that neither stem nor option does"},
     {25, "references",
      "none, a host with under 1 % of the bank's references, or a check older than 365 days"},
     {26, "retired or renamed",

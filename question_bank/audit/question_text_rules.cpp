@@ -37,18 +37,21 @@ std::string lowered(std::string_view word) {
 }
 
 /// The first negative word of the main clause; what stands behind "that", "so" and the like is the matter of
-/// the question, not its direction.
+/// the question, not its direction, and so is what stands behind "why". "At least" is a quantity.
 Found negativeWord(const std::string& leadIn) {
-    constexpr auto kNegative = std::to_array<std::string_view>({"not", "except", "false", "incorrect"});
-    constexpr auto kSubordinate = std::to_array<std::string_view>(
-        {"that", "so", "without", "while", "because", "when", "if", "although", "who", "whose", "where",
-         "but", "and", "to", "does", "do", "did"});
+    constexpr auto kNegative =
+        std::to_array<std::string_view>({"not", "except", "least", "false", "incorrect"});
+    constexpr auto kSubordinate =
+        std::to_array<std::string_view>({"that", "so", "without", "while", "because", "when", "if",
+                                         "although", "who", "whose", "where", "why", "to"});
+    std::string before;
     for (const std::string& word : rawWords(leadIn)) {
         const std::string plain = lowered(word);
-        if (isOneOf(plain, kNegative))
+        if (isOneOf(plain, kNegative) && !(plain == "least" && before == "at"))
             return word;
         if (isOneOf(plain, kSubordinate))
             return {};
+        before = plain;
     }
     return {};
 }
@@ -85,7 +88,7 @@ Found doubleNegative(const AuditedQuestion& audited, const AuditContext&) {
 bool isInstruction(const std::string& sentence) {
     constexpr auto kVerbs =
         std::to_array<std::string_view>({"arrange", "choose", "identify", "match", "name", "order", "pick",
-                                         "place", "put", "select", "sort", "each", "steps"});
+                                         "place", "put", "select", "sort"});
     return isOneOf(lowered(sentence), kVerbs);
 }
 
@@ -178,12 +181,15 @@ std::string optionByPlace(const std::string& explanation) {
         std::to_array<std::string_view>({"first", "second", "third", "fourth", "last"});
     std::istringstream words(explanation);
     std::string before;
-    for (std::string word; words >> word; before = lowered(word)) {
-        // A mark at the end of the word before ends its sentence: "the right choice. A function ..."
+    // A mark behind a word ends its sentence: "the right choice. A function ..."
+    const auto endsSentence = [](const std::string& word) {
+        return std::string_view(".;:?!").contains(word.back());
+    };
+    for (std::string word; words >> word; before = endsSentence(word) ? std::string() : lowered(word)) {
         const std::string bare = word.substr(0, word.find_first_of(".,;:?!)"));
         const bool isPlace = bare.size() == 1 && std::string_view("ABCDEF123456").contains(bare.front());
         if ((isPlace && isOneOf(before, kNouns)) || (bare == "option" && isOneOf(before, kOrdinals)))
-            return before + ' ' + bare;
+            return before.append(1, ' ').append(bare);
     }
     return {};
 }
@@ -205,18 +211,15 @@ Found explainsSomethingElse(const AuditedQuestion& audited, const AuditContext& 
         if (option.isRight && isSentence && commonCount(contentWords(option.plain), explained) == 0)
             return "no word of the key '" + option.plain + "'";
     }
-    std::string asked = audited.question.stem;
+    std::string shown = audited.question.stem;
     for (const std::string& text : entryTexts(audited.question))
-        asked += '\n' + text;
+        shown += '\n' + text;
     if (audited.scenario)
-        asked += '\n' + audited.scenario->text;
-    for (const std::string& service : audited.question.services)
-        asked += '\n' + service;
-    const Words named = context.names.namesIn(withoutMarkup(audited.question.explanation));
-    const auto isAsked = [&](const std::string& name) { return asked.contains(name); };
-    return named.empty() || std::ranges::any_of(named, isAsked)
-               ? Found()
-               : Found("names only services that are not in the question");
+        shown += '\n' + audited.scenario->text;
+    for (const std::string& name : context.names.namesIn(withoutMarkup(audited.question.explanation)))
+        if (!shown.contains(name))
+            return "names " + name + ", which the question does not";
+    return {};
 }
 
 Found doubtfulReferences(const AuditedQuestion& audited, const AuditContext& context) {

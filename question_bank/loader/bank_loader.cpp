@@ -12,8 +12,12 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <exception>
+#include <functional>
+#include <future>
 #include <map>
+#include <mutex>
 #include <set>
 #include <unordered_map>
 #include <utility>
@@ -40,6 +44,24 @@ struct BankFile {
     FileIssues issues;
     std::optional<SourceText> source = std::nullopt;
     std::optional<YamlNode> root = std::nullopt;
+
+    void parse() {
+        if (source && checkCharacters(*source, issues))
+            root = parseYaml(*source, issues);
+    }
+};
+
+/// What a question file holds. A question with a value missing is left out: it has its issues already, and
+/// the rules would only repeat them.
+struct QuestionFile {
+    BankFile* file;
+    std::vector<exam::Question> questions = {};
+    std::vector<const YamlNode*> nodes = {}; ///< beside questions
+    bool isWhole = true;
+
+    std::size_t itemCount() const {
+        return file->root && file->root->kind == YamlNode::Kind::List ? file->root->items.size() : 0;
+    }
 };
 
 /// Where a question of BankParts::questions comes from.
@@ -64,10 +86,51 @@ constexpr std::array kLookUps{
     LooksUp{"scenario-unused", "questions"},  LooksUp{"scenario-used-once", "questions"},
 };
 
+/// Where a text that was read into a value is kept, its tree need not hold it as well: a large bank is in
+/// memory as bytes, as values and as tree at once.
+void dropTexts(YamlNode& node) {
+    std::string().swap(node.text);
+    for (YamlNode& item : node.items)
+        dropTexts(item);
+}
+
+/// Calls work(0) to work(count - 1) from this thread and another one. An exception comes out of here.
+void inTwoThreads(std::size_t count, const std::function<void(std::size_t)>& work) {
+    std::atomic<std::size_t> next = 0;
+    const auto run = [&] {
+        for (std::size_t index = next++; index < count; index = next++)
+            work(index);
+    };
+    std::future<void> other = std::async(std::launch::async, run);
+    run();
+    other.get();
+}
+
+/// Counts the bytes that are done, from any thread.
+class Progress {
+public:
+    Progress(const LoadingWatch& watch, std::size_t byteCount)
+        : m_watch(watch)
+        , m_byteCount(std::max<std::size_t>(1, byteCount)) {}
+
+    void add(std::size_t byteCount) {
+        const std::scoped_lock lock(m_mutex);
+        m_done += byteCount;
+        m_watch.onProgress(static_cast<int>(100 * m_done / m_byteCount));
+    }
+
+private:
+    const LoadingWatch& m_watch;
+    std::size_t m_byteCount;
+    std::size_t m_done = 0;
+    std::mutex m_mutex;
+};
+
 class BankLoading {
 public:
-    explicit BankLoading(std::filesystem::path folder)
-        : m_folder(std::move(folder)) {}
+    BankLoading(std::filesystem::path folder, const LoadingWatch& watch)
+        : m_folder(std::move(folder))
+        , m_watch(watch) {}
 
     LoadResult run() {
         readInto(m_parts.spec, "exam", readExam);
@@ -76,6 +139,8 @@ public:
         readIfThere(m_parts.scenarios, "scenarios", readScenarios);
         readIfThere(m_parts.tests, "tests", readTests);
         readQuestions();
+        if (m_watch.stop.stop_requested())
+            return {};
         assignTasks();
         validateParts();
         return result();
@@ -86,7 +151,8 @@ private:
         return m_files.try_emplace(name, BankFile{.name = name, .issues = FileIssues(name)}).first->second;
     }
 
-    BankFile& parse(const std::string& name) {
+    /// The file with its bytes, if it may be read.
+    BankFile& open(const std::string& name) {
         BankFile& bankFile = file(name);
         if (!liesInside(m_folder / name, m_folder)) {
             bankFile.issues.error("outside-folder", "The file is a link out of the folder of the bank.",
@@ -94,8 +160,8 @@ private:
             return bankFile;
         }
         bankFile.source = readSource(m_folder / name, bankFile.issues);
-        if (bankFile.source && isWithinBank(bankFile) && checkCharacters(*bankFile.source, bankFile.issues))
-            bankFile.root = parseYaml(*bankFile.source, bankFile.issues);
+        if (bankFile.source && !isWithinBank(bankFile))
+            bankFile.source.reset();
         return bankFile;
     }
 
@@ -111,7 +177,8 @@ private:
 
     template<class T>
     void readInto(T& target, const std::string& part, T (*read)(const YamlNode&, Reading&)) {
-        BankFile& bankFile = parse(part + ".yaml");
+        BankFile& bankFile = open(part + ".yaml");
+        bankFile.parse();
         bool whole = false;
         if (bankFile.root) {
             Reading reading(*bankFile.source, bankFile.issues);
@@ -158,36 +225,44 @@ private:
                            "A bank has one per task of its exam.");
             names.clear();
         }
+        std::vector<QuestionFile> files;
         for (const std::string& name : names)
-            readQuestionFile(name);
+            files.push_back({.file = &open(name)});
+        readAll(files);
+        for (QuestionFile& questionFile : files)
+            take(std::move(questionFile));
         if (m_parts.questions.empty() && isWhole(kQuestions))
             questionsFault("no-questions", "The bank has no question.",
                            "Add questions to questions/<task>.yaml.");
     }
 
-    void readQuestionFile(const std::string& name) {
-        BankFile& bankFile = parse(name);
+    void readAll(std::vector<QuestionFile>& files) const {
+        Progress progress(m_watch, m_byteCount);
+        inTwoThreads(files.size(), [&](std::size_t index) {
+            if (m_watch.stop.stop_requested())
+                return;
+            readFile(files[index]);
+            progress.add(files[index].file->source ? files[index].file->source->text().size() : 0);
+        });
+    }
+
+    static void readFile(QuestionFile& questionFile) {
+        BankFile& bankFile = *questionFile.file;
+        bankFile.parse();
         if (bankFile.root && bankFile.root->kind == YamlNode::Kind::List) {
-            readItems(bankFile);
+            readItems(questionFile);
+            dropTexts(*bankFile.root);
             return;
         }
-        m_incomplete.emplace(kQuestions);
+        questionFile.isWhole = false;
         if (bankFile.root)
             Reading(*bankFile.source, bankFile.issues)
                 .wrongType(*bankFile.root, "a list of questions", "Begin every question with '- id: ...'.");
     }
 
-    /// A question with a value missing is left out: it has its issues already, and the rules would only
-    /// repeat them.
-    void readItems(BankFile& bankFile) {
+    static void readItems(QuestionFile& questionFile) {
+        BankFile& bankFile = *questionFile.file;
         const std::vector<YamlNode>& items = bankFile.root->items;
-        m_questionCount += items.size();
-        if (m_questionCount > kMaxQuestions) {
-            m_incomplete.emplace(kQuestions);
-            bankFile.issues.error("bank-too-big", "With this file the bank has more than 200,000 questions.",
-                                  "Make two banks of it.");
-            return;
-        }
         for (std::size_t index = 0; index < items.size(); ++index) {
             Reading reading(*bankFile.source, bankFile.issues);
             const std::size_t end =
@@ -197,11 +272,28 @@ private:
                               "Shorten it.");
             exam::Question question = readQuestion(items[index], reading);
             if (!reading.isWhole()) {
-                m_incomplete.emplace(kQuestions);
+                questionFile.isWhole = false;
                 continue;
             }
-            m_parts.questions.push_back(std::move(question));
-            m_origins.push_back({&bankFile, &items[index]});
+            questionFile.questions.push_back(std::move(question));
+            questionFile.nodes.push_back(&items[index]);
+        }
+    }
+
+    void take(QuestionFile questionFile) {
+        m_questionCount += questionFile.itemCount();
+        if (m_questionCount > kMaxQuestions) {
+            m_incomplete.emplace(kQuestions);
+            questionFile.file->issues.error("bank-too-big",
+                                            "With this file the bank has more than 200,000 questions.",
+                                            "Make two banks of it.");
+            return;
+        }
+        if (!questionFile.isWhole)
+            m_incomplete.emplace(kQuestions);
+        for (std::size_t index = 0; index < questionFile.questions.size(); ++index) {
+            m_parts.questions.push_back(std::move(questionFile.questions[index]));
+            m_origins.push_back({questionFile.file, questionFile.nodes[index]});
         }
     }
 
@@ -296,9 +388,12 @@ private:
     /// The bank, unless a test of it cannot be filled, which only the whole bank shows.
     std::optional<exam::Bank> bankOfParts() {
         Edition edition;
-        for (const auto& [name, bankFile] : m_files)
-            if (bankFile.source)
-                edition.addFile(name, bankFile.source->original());
+        for (const auto& [name, bankFile] : m_files) {
+            if (bankFile.source) {
+                edition.beginFile(name, bankFile.source->original().size());
+                edition.addBytes(bankFile.source->original());
+            }
+        }
         m_parts.edition = edition.digits();
         std::optional<exam::Bank> bank(std::in_place, std::move(m_parts));
         for (Finding& finding : checkTestsArePossible(*bank))
@@ -309,6 +404,7 @@ private:
     }
 
     std::filesystem::path m_folder;
+    const LoadingWatch& m_watch;
     /// By name relative to the folder; this order decides the edition.
     std::map<std::string, BankFile> m_files;
     exam::BankParts m_parts;
@@ -326,12 +422,12 @@ LoadResult refused(IssueCode code, std::string message, std::string remedy) {
 
 } // namespace
 
-LoadResult loadBank(const std::filesystem::path& folder) {
+LoadResult loadBank(const std::filesystem::path& folder, const LoadingWatch& watch) {
     try {
         if (std::error_code code; !std::filesystem::is_directory(folder, code))
             return refused("missing-folder", "The folder " + inQuotes(folder.string()) + " does not exist.",
                            "Name the folder of a bank, the one with exam.yaml in it.");
-        return BankLoading(folder).run();
+        return BankLoading(folder, watch).run();
     } catch (const std::exception& exception) {
         return refused("loading-failed", std::string("Reading the bank failed: ") + exception.what() + '.',
                        "Try again; if it stays, restore the folder of the bank.");

@@ -116,9 +116,9 @@ void checkKind(const exam::MultipleChoice& content, const exam::Question& questi
 }
 
 void checkKind(const exam::Ordering& content, const exam::Question&, Findings& findings) {
-    constexpr std::size_t kMostEntries = 6;
+    constexpr std::size_t kMostSteps = 6;
     checkCount(content.stepCount, {3, 5}, "steps", findings);
-    if (content.entries.size() > kMostEntries)
+    if (content.entries.size() > kMostSteps)
         findings.error("wrong-count", "distractors", "Steps and distractors are more than 6 together.",
                        "Remove distractors.");
     DistinctTexts texts(findings);
@@ -149,7 +149,7 @@ void checkPrompts(const exam::Matching& content, Findings& findings) {
 
 void checkKind(const exam::Matching& content, const exam::Question&, Findings& findings) {
     checkCount(content.prompts.size(), {3, 7}, "prompts", findings);
-    checkCount(content.responses.size(), {2, exam::EntryIndex{20}}, "responses", findings);
+    checkCount(content.responses.size(), {2, exam::kMostEntries}, "responses", findings);
     DistinctTexts texts(findings);
     for (std::size_t index = 0; index < content.responses.size(); ++index)
         texts.add(content.responses[index], at("responses", index));

@@ -3,9 +3,13 @@
 
 namespace bank {
 
-void Edition::addFile(std::string_view name, std::string_view bytes) {
+void Edition::beginFile(std::string_view name, std::uint64_t byteCount) {
     // Name and length in front keep the boundaries: no bytes can move from one file to the next unnoticed.
-    m_checksum.add(name).add('\n' + std::to_string(bytes.size()) + '\n').add(bytes);
+    m_checksum.add(name).add('\n' + std::to_string(byteCount) + '\n');
+}
+
+void Edition::addBytes(std::string_view bytes) {
+    m_checksum.add(bytes);
 }
 
 std::string Edition::digits() const {

@@ -3,6 +3,7 @@
 
 #include "base/checksum.h"
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 
@@ -13,8 +14,9 @@ namespace bank {
 /// gives.
 class Edition {
 public:
-    /// To be called in the order of the names.
-    void addFile(std::string_view name, std::string_view bytes);
+    /// To be called in the order of the names, each followed by the bytes of the file, `byteCount` in all.
+    void beginFile(std::string_view name, std::uint64_t byteCount);
+    void addBytes(std::string_view bytes);
 
     /// 16 lower-case hexadecimal digits.
     std::string digits() const;

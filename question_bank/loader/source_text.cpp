@@ -4,8 +4,10 @@
 #include "loader/utf8.h"
 
 #include <algorithm>
+#include <chrono>
 #include <cstdint>
 #include <fstream>
+#include <thread>
 #include <utility>
 
 namespace bank {
@@ -37,6 +39,16 @@ FileState stateOf(const std::filesystem::path& path, std::error_code& code) {
     if (!code)
         state.written = std::filesystem::last_write_time(path, code);
     return state;
+}
+
+/// Between two parts of a file that is being written, its size and time can be the same as those of the part.
+/// So a file that was written this moment is looked at once more when the moment is over, a few ticks of the
+/// kernel's clock later.
+void waitOutTheMoment(std::filesystem::file_time_type written) {
+    constexpr std::chrono::milliseconds kMoment{12};
+    const auto age = std::filesystem::file_time_type::clock::now() - written;
+    if (age < kMoment && age > -kMoment)
+        std::this_thread::sleep_for(kMoment);
 }
 
 /// The name of the encoding when the bytes are UTF-16 or UTF-32, by their mark or by the zeros between the
@@ -187,6 +199,7 @@ std::optional<SourceText> readSource(const std::filesystem::path& path, FileIssu
         return std::nullopt;
     }
     // Half of the old bytes and half of the new ones might be a bank that nobody wrote.
+    waitOutTheMoment(before.written);
     if (stateOf(path, code) != before || code) {
         issues.error("file-changed", "The file was changed while it was read.",
                      "Wait until whatever writes it is done, then check again.");

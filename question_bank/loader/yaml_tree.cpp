@@ -48,6 +48,21 @@ bool hasLooseQuotes(std::string_view quoted) {
     return first != std::string_view::npos && (inside[first] == '\n' || inside[last] == '\n');
 }
 
+/// A backslash begins no escape of YAML; yaml-cpp takes some of these for the character behind it. `quoted`
+/// is a text with its double quotes.
+bool hasOddEscape(std::string_view quoted) {
+    constexpr std::string_view kEscapes =
+        "0abt\tnvfre \"/\\N_LPxuU\n\r"; // YAML 1.1, 5.6, as libyaml reads them
+    for (std::size_t at = 1; at + 1 < quoted.size(); ++at) {
+        if (quoted[at] != '\\')
+            continue;
+        ++at;
+        if (!kEscapes.contains(quoted[at]))
+            return true;
+    }
+    return false;
+}
+
 std::size_t offsetAt(const YAML::Mark& mark) {
     return static_cast<std::size_t>(std::max(mark.pos, 0));
 }
@@ -199,11 +214,18 @@ private:
         if (closed == std::string_view::npos)
             end("unterminated-quote", offset, "The quote that opens here is never closed.",
                 std::string("Close it with ") + m_text[offset] + " at the end of the text.");
-        if (!hasLooseQuotes(m_text.substr(offset, closed - offset + 1)))
-            return true;
-        report("not-yaml", offset, "A line break stands between a quote and its text.",
-               "Begin and end the text beside the quotes, or write it as a block (|).");
-        return false;
+        const std::string_view quoted = m_text.substr(offset, closed - offset + 1);
+        if (hasLooseQuotes(quoted)) {
+            report("not-yaml", offset, "A line break stands between a quote and its text.",
+                   "Begin and end the text beside the quotes, or write it as a block (|).");
+            return false;
+        }
+        if (quoted.front() == '"' && hasOddEscape(quoted)) {
+            report("not-yaml", offset, "A backslash in this text begins no escape.",
+                   "Write it twice, or put the text in single quotes.");
+            return false;
+        }
+        return true;
     }
 
     /// Escapes in double quotes can write what the file itself may not contain.

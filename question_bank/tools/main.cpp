@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compiled/bank_cache.h"
 #include "loader/bank_loader.h"
 #include "loader/default_bank.h"
 #include "paper/paper_builder.h"
@@ -7,6 +8,7 @@
 #include "tools/audit_json.h"
 #include "tools/audit_report.h"
 #include "tools/bank_statistics.h"
+#include "tools/compose_tests.h"
 #include "tools/format_bank.h"
 #include "tools/issue_report.h"
 #include "tools/new_question.h"
@@ -43,6 +45,8 @@ constexpr std::string_view kHelp = R"(Usage: rehearsal-bank COMMAND [FOLDER]
   audit      print what gives questions away: findings, verdicts of 32 rules, scores of blind guessing, coverage
   show ID    print a question as it will appear
   new TASK   print a question to fill in, with the next free id of the task
+  compose N  print N full tests on the exam's blueprint that share no question, as entries of tests.yaml
+  compile    write the bank in the form that Rehearsal opens without reading it all, for packages
   fmt        write the questions and scenarios in canonical form; the meaning never changes
   simulate   judge readiness, the diagnostic and the drills by invented people whose knowledge is known
 
@@ -59,6 +63,13 @@ show
 new
   --kind KIND   multiple-choice (if nothing is said), multiple-response, ordering or matching
   --append      add it to questions/TASK.yaml instead
+compose
+  --case-studies  with one case study in each, while there are some
+  --target P      percent of right answers to aim at, 1 to 100
+  --seed S        other tests for another number; 1 if nothing is said
+  --append        add them to tests.yaml instead
+compile
+  --output FILE   where to; compiled.bank in FOLDER if nothing is said
 fmt
   --check       write nothing, end with 1 when a file is not in canonical form
 simulate
@@ -146,7 +157,7 @@ int stats(const bank::Arguments& arguments) {
     return kClean;
 }
 
-/// A whole number from `least` to `most`; nothing for anything else.
+/// Nothing for what is no whole number from `least` to `most`.
 std::optional<std::size_t> numberFrom(const std::string& text, std::size_t least, std::size_t most) {
     std::size_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
@@ -155,7 +166,7 @@ std::optional<std::size_t> numberFrom(const std::string& text, std::size_t least
 }
 
 int show(const bank::Arguments& arguments) {
-    const std::optional<std::size_t> width = numberFrom(arguments.valueOf("--width", "80"), 40, 1000);
+    const auto width = numberFrom(arguments.valueOf("--width", "80"), 40, 1000);
     if (!width)
         return wrongUse();
     const LoadedBank loaded = load(arguments);
@@ -206,6 +217,58 @@ int newQuestion(const bank::Arguments& arguments) {
         return kErrors;
     std::cout << id.value << " was added to " << file.generic_string() << '\n';
     return kClean;
+}
+
+/// Nothing for wrong use.
+std::optional<bank::Composition> compositionFrom(const bank::Arguments& arguments) {
+    const auto count = numberFrom(arguments.words.front(), 1, 100);
+    const auto target = numberFrom(arguments.valueOf("--target", "100"), 1, 100);
+    const auto seed = numberFrom(arguments.valueOf("--seed", "1"), 0, 1'000'000'000);
+    if (!count || !target || !seed)
+        return std::nullopt;
+    bank::Composition composition{
+        .testCount = *count, .hasCaseStudies = arguments.has("--case-studies"), .target = {}, .seed = *seed};
+    if (arguments.has("--target"))
+        composition.target = static_cast<int>(*target);
+    return composition;
+}
+
+void printRefusal(const exam::PaperRefusal& refusal) {
+    std::cerr << "The bank has too few questions for another test of " << refusal.wanted << ":\n";
+    for (const exam::QuotaShortfall& shortfall : refusal.shortfalls)
+        std::cerr << "  domain " << shortfall.domain.value << ": " << shortfall.wanted << " wanted, "
+                  << shortfall.available << " left\n";
+}
+
+int compose(const bank::Arguments& arguments) {
+    const auto composition = compositionFrom(arguments);
+    if (!composition)
+        return wrongUse();
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank)
+        return refused(loaded);
+    const auto tests = bank::composeTests(*loaded.result.bank, *composition);
+    if (!tests) {
+        printRefusal(tests.error());
+        return kErrors;
+    }
+    const std::string entries = bank::testsYaml(*tests);
+    if (!arguments.has("--append")) {
+        std::cout << entries;
+        return kClean;
+    }
+    return appendEntry(loaded.folder / "tests.yaml", entries) ? kClean : kErrors;
+}
+
+int compile(const bank::Arguments& arguments) {
+    const std::filesystem::path folder = arguments.folder.value_or(bank::defaultBankFolder(g_executable));
+    const auto stamp =
+        bank::stampOf(folder); // before reading, so that it never is younger than what was read
+    const LoadedBank loaded = load(arguments);
+    if (!loaded.result.bank || !stamp)
+        return refused(loaded);
+    const std::filesystem::path file = arguments.valueOf("--output", (folder / bank::kShippedName).string());
+    return writeFile(file, bank::compile(*loaded.result.bank, *stamp)) ? kClean : kErrors;
 }
 
 int format(const bank::Arguments& arguments) {
@@ -294,6 +357,14 @@ const std::vector<Command>& commands() {
           .options = {{.name = "--kind", .values = "multiple-choice|multiple-response|ordering|matching"},
                       {.name = "--append", .takesValue = false}}},
          newQuestion},
+        {"compose",
+         {.wordCount = 1,
+          .options = {{.name = "--case-studies", .takesValue = false},
+                      {.name = "--target"},
+                      {.name = "--seed"},
+                      {.name = "--append", .takesValue = false}}},
+         compose},
+        {"compile", {.options = {{.name = "--output"}}}, compile},
         {"fmt", {.options = {{.name = "--check", .takesValue = false}}}, format},
         {"simulate",
          {.options = {{.name = "--part", .values = "calibration|diagnostic|drills|fit"},

@@ -251,7 +251,7 @@ PracticeOutcome practiceOutcome(const SimulatedExam& exam, const SimulationSetup
         if (hasMasteredAll(exam, student))
             continue;
         questions.push_back(questionsToMastery(exam, student, practice));
-        outcome.reached += questions.back() < kMostQuestions ? 1 : 0;
+        outcome.reached += questions.back() < kMostQuestions ? 1U : 0U;
     }
     outcome.students = questions.size();
     if (questions.empty())

@@ -2,46 +2,12 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>app::BankIssuesPage</name>
-    <message numerus="yes">
-        <source>%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</source>
-        <translation>
-            <numerusform>%n error was found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</numerusform>
-            <numerusform>%n errors were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>app::BriefingPage</name>
-    <message numerus="yes">
-        <source>Hide %n unscored question(s)</source>
-        <translation>
-            <numerusform>Hide %n unscored question</numerusform>
-            <numerusform>Hide %n unscored questions</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Domain %1, %2: %n question(s)</source>
-        <translation>
-            <numerusform>Domain %1, %2: %n question</numerusform>
-            <numerusform>Domain %1, %2: %n questions</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>HistoryText</name>
     <message numerus="yes">
-        <source>It has %n exam(s), none of which is known to miss anything.</source>
+        <source>%n entries of the file were damaged and left out.</source>
         <translation>
-            <numerusform>It has %n exam, which is not known to miss anything.</numerusform>
-            <numerusform>It has %n exams, none of which is known to miss anything.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exam(s) miss answers that could not be read.</source>
-        <translation>
-            <numerusform>%n exam misses answers that could not be read.</numerusform>
-            <numerusform>%n exams miss answers that could not be read.</numerusform>
+            <numerusform>%n entry of the file was damaged and left out.</numerusform>
+            <numerusform>%n entries of the file were damaged and left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -49,6 +15,13 @@
         <translation>
             <numerusform>%n exam in the history is damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</numerusform>
             <numerusform>%n exams in the history are damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) miss answers that could not be read.</source>
+        <translation>
+            <numerusform>%n exam misses answers that could not be read.</numerusform>
+            <numerusform>%n exams miss answers that could not be read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -73,10 +46,64 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries of the file were damaged and left out.</source>
+        <source>It has %n exam(s), none of which is known to miss anything.</source>
         <translation>
-            <numerusform>%n entry of the file was damaged and left out.</numerusform>
-            <numerusform>%n entries of the file were damaged and left out.</numerusform>
+            <numerusform>It has %n exam, which is not known to miss anything.</numerusform>
+            <numerusform>It has %n exams, none of which is known to miss anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n ahead</numerusform>
+            <numerusform>%n ahead</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n behind</numerusform>
+            <numerusform>%n behind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BankIssuesPage</name>
+    <message numerus="yes">
+        <source>%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</source>
+        <translation>
+            <numerusform>%n error was found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</numerusform>
+            <numerusform>%n errors were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::BriefingPage</name>
+    <message numerus="yes">
+        <source>Domain %1, %2: %n question(s)</source>
+        <translation>
+            <numerusform>Domain %1, %2: %n question</numerusform>
+            <numerusform>Domain %1, %2: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n unscored question(s)</source>
+        <translation>
+            <numerusform>Hide %n unscored question</numerusform>
+            <numerusform>Hide %n unscored questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ExamPage</name>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>%n minute left.</numerusform>
+            <numerusform>%n minutes left.</numerusform>
         </translation>
     </message>
 </context>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sitting_controller.h"
 
-#include "history/memory_history_store.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
+#include "support/flaky_store.h"
 
 #include <QSignalSpy>
 
@@ -16,53 +16,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// A store whose disk can be pulled out.
-class FlakyStore final : public HistoryStore {
-public:
-    bool isBroken = false;
-
-    Result<void> begin(const SittingRecord& record) override {
-        return write([&] { return m_store.begin(record); });
-    }
-
-    Result<void> append(const SittingId& id, const std::vector<SittingEvent>& events) override {
-        return write([&] { return m_store.append(id, events); });
-    }
-
-    Result<void> heartbeat(const SittingId& id, Millis used, WallTime at) override {
-        return write([&] { return m_store.heartbeat(id, used, at); });
-    }
-
-    Result<void> finish(const SittingId& id, const ScoreReport& report) override {
-        return write([&] { return m_store.finish(id, report); });
-    }
-
-    Result<void> discard(const SittingId& id) override { return m_store.discard(id); }
-
-    Result<std::vector<SittingSummary>> list() override { return m_store.list(); }
-
-    Result<StoredSitting> load(const SittingId& id) override { return m_store.load(id); }
-
-    Result<Exposure> exposure(const ExamId& exam) override { return m_store.exposure(exam); }
-
-    Result<void> keep(const PersonalRecord& record) override { return m_store.keep(record); }
-
-    Result<std::vector<PersonalRecord>> records(RecordKind kind) override { return m_store.records(kind); }
-
-    Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override {
-        return m_store.check(after, count);
-    }
-
-private:
-    Result<void> write(auto work) {
-        if (isBroken)
-            return fail(ErrorCode::StorageWriteFailed, "the disk is full");
-        return work();
-    }
-
-    MemoryHistoryStore m_store;
-};
-
 class ControllerTest : public testing::Test {
 protected:
     ControllerTest() {
@@ -72,7 +25,7 @@ protected:
 
     void begin() {
         const Paper paper = *buildPaper(m_bank, {}, {}, 1);
-        m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+        m_controller.begin(m_bank.spec(), m_bank, paper, Conditions{.allowed = 130min},
                            [](const Result<void>& begun) { ASSERT_TRUE(begun.has_value()); });
     }
 
@@ -121,7 +74,7 @@ TEST_F(ControllerTest, StartsNothingWhenTheSittingCannotBeKept) {
     m_store.isBroken = true;
     const Paper paper = *buildPaper(m_bank, {}, {}, 1);
     Result<void> begun;
-    m_controller.begin(m_bank, paper, Conditions{.allowed = 130min},
+    m_controller.begin(m_bank.spec(), m_bank, paper, Conditions{.allowed = 130min},
                        [&](const Result<void>& outcome) { begun = outcome; });
     ASSERT_FALSE(begun.has_value());
     EXPECT_EQ(begun.error().code, ErrorCode::StorageWriteFailed);

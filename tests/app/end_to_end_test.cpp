@@ -7,7 +7,7 @@
 
 #include "answer_key.h"
 #include "base/clock.h"
-#include "question/markup.h"
+#include "question/question_text.h"
 #include "storage/sqlite_history_store.h"
 #include "support/window_driver.h"
 
@@ -16,7 +16,6 @@
 #include <QProcess>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTextBrowser>
 
 #include <gtest/gtest.h>
 
@@ -54,7 +53,7 @@ public:
         , m_key(readAnswerKey()) {}
 
     const KeyedQuestion& onScreen() const {
-        const QString stem = m_driver.find<QTextBrowser>(u"stem"_s)->toPlainText().simplified();
+        const QString stem = m_driver.find<app::QuestionText>(u"stem"_s)->text().simplified();
         for (const auto& [text, question] : m_key)
             if (squeezed(text) == squeezed(stem))
                 return question;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessibility.h"
 #include "end_to_end.h"
+#include "translation.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -14,6 +16,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
+    app::installTranslations();
+    app::installAccessibility();
     if (argc == 3 && std::strcmp(argv[1], "--answer-until-killed") == 0)
         return test::answerUntilKilled(argv[2]);
     testing::InitGoogleTest(&argc, argv);

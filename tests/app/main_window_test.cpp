@@ -10,9 +10,12 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QTableWidget>
 #include <QTest>
@@ -201,8 +204,11 @@ TEST_F(MainWindowTest, AsksOnceBeforeTheEndAndNamesWhatIsOpen) {
     EXPECT_TRUE(m_driver.prompts().asked[0].contains(u"65"_s));
     m_driver.prompts().agrees = true;
     m_driver.click(u"endButton"_s);
+    EXPECT_EQ(m_driver.page(), u"surveyPage"_s);
+    m_driver.click(u"skipSurveyButton"_s);
     EXPECT_EQ(m_driver.page(), u"resultPage"_s);
     EXPECT_EQ(m_driver.textOf(u"scaledScore"_s), u"100"_s) << "nothing answered";
+    EXPECT_FALSE(m_driver.find(u"feeling"_s)->isVisible());
 }
 
 TEST_F(MainWindowTest, ShowsTheResultWhenTheTimeRunsOutOnAnyPage) {
@@ -210,7 +216,8 @@ TEST_F(MainWindowTest, ShowsTheResultWhenTheTimeRunsOutOnAnyPage) {
     m_driver.press(Qt::Key_R);
     m_clock.advance(130min);
     m_driver.controller().tick();
-    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+    EXPECT_EQ(m_driver.page(), u"surveyPage"_s);
+    m_driver.click(u"skipSurveyButton"_s);
     EXPECT_TRUE(m_driver.textOf(u"resultConditions"_s).contains(u"ran out"_s));
 }
 
@@ -256,6 +263,119 @@ TEST_F(MainWindowTest, OpensAnEarlierResultFromHome) {
     m_driver.click(u"homeButton"_s);
     m_driver.click(u"openResultButton"_s);
     EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+}
+
+TEST_F(MainWindowTest, ShowsWhatThePersonExpectedBesideTheResultNowAndLater) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_R);
+    m_driver.click(u"endButton"_s);
+    EXPECT_FALSE(m_driver.find(u"showResultButton"_s)->isEnabled()) << "nothing is said yet";
+    m_driver.find<QAbstractButton>(u"expectation3"_s)->click();
+    QTest::keyClicks(m_driver.find(u"remark"_s), u"Sleep more"_s);
+    m_driver.click(u"showResultButton"_s);
+    ASSERT_EQ(m_driver.page(), u"resultPage"_s);
+    const QString shown = m_driver.textOf(u"feeling"_s);
+    EXPECT_TRUE(shown.contains(u"probably passed"_s) && shown.contains(u"Sleep more"_s));
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"openResultButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"feeling"_s), shown);
+}
+
+TEST_F(MainWindowTest, LetsPracticeBePausedWithTheQuestionCovered) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    m_driver.click(u"pauseButton"_s);
+    EXPECT_FALSE(m_driver.find(u"stem"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"nextButton"_s)->isEnabled());
+    m_clock.advance(20min);
+    m_driver.controller().tick();
+    m_driver.click(u"goOnButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:10:00"_s);
+    EXPECT_TRUE(m_driver.find(u"stem"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsAnAnswerInPracticeAndFixesTheResponseFromThenOn) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.press(Qt::Key_A);
+    const exam::Response before = response();
+    m_driver.click(u"revealButton"_s);
+    EXPECT_TRUE(m_driver.find<QTextBrowser>(u"rightAnswer"_s)->toPlainText().contains(u"Explanation"_s));
+    m_driver.press(Qt::Key_B);
+    EXPECT_EQ(response(), before);
+    EXPECT_FALSE(m_driver.textOf(u"notice"_s).isEmpty());
+    m_driver.press(Qt::Key_N);
+    EXPECT_FALSE(m_driver.find(u"rightAnswer"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, ShowsNoteAndConfidenceWithTheAnswers) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QAbstractButton>(u"confidenceBox"_s)->click();
+    m_driver.click(u"startExamButton"_s);
+    m_driver.press(Qt::Key_5);
+    m_driver.press(Qt::Key_O);
+    QTest::keyClicks(m_driver.find(u"noteSheet"_s), u"a < b"_s);
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    const QString text = m_driver.find<QTextBrowser>(u"answerText"_s)->toPlainText();
+    EXPECT_TRUE(text.contains(u"a < b"_s) && text.contains(u"sure: 5 of 5"_s))
+        << text.left(300).toStdString();
+}
+
+TEST_F(MainWindowTest, AllowsNoPauseAndNoAnswerUnderExamConditions) {
+    m_driver.startFullExam();
+    EXPECT_FALSE(m_driver.find(u"pauseButton"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"revealButton"_s)->isVisible());
+    EXPECT_FALSE(m_driver.find(u"confidence"_s)->isVisible());
+}
+
+TEST_F(MainWindowTest, AsksHowSureOneIsWhereThatWasChosen) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QAbstractButton>(u"confidenceBox"_s)->click();
+    m_driver.click(u"startExamButton"_s);
+    m_driver.press(Qt::Key_4);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, 4);
+    m_driver.click(u"confidence2"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, 2);
+    m_driver.press(Qt::Key_2);
+    EXPECT_EQ(m_driver.controller().snapshot().item.confidence, std::nullopt) << "taken back";
+}
+
+TEST_F(MainWindowTest, LeadsThroughTheTutorialBackToTheConditionsAndKeepsNothing) {
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.click(u"tutorialButton"_s);
+    ASSERT_EQ(m_driver.page(), u"tutorialPage"_s);
+    EXPECT_EQ(m_driver.textOf(u"timeLeft"_s), u"2:00"_s);
+    m_driver.press(Qt::Key_A);
+    EXPECT_EQ(m_driver.textOf(u"chosenCount"_s), u"1 of 2 chosen"_s);
+    m_driver.press(Qt::Key_N);
+    m_driver.press(Qt::Key_N);
+    EXPECT_EQ(m_driver.page(), u"briefingPage"_s);
+    EXPECT_TRUE(m_store.list()->empty());
+    m_driver.click(u"tutorialButton"_s);
+    EXPECT_EQ(m_driver.textOf(u"chosenCount"_s), u"0 of 2 chosen"_s) << "a new one";
+}
+
+TEST_F(MainWindowTest, ChangesKeysAndLookInTheSettingsAndComesBackToWhereItWas) {
+    m_driver.startFullExam();
+    QTest::keyClick(&m_driver.window(), Qt::Key_Comma, Qt::ControlModifier);
+    ASSERT_EQ(m_driver.page(), u"settingsPage"_s);
+    auto* next = m_driver.find<QKeySequenceEdit>(u"key-next"_s);
+    next->setKeySequence(QKeySequence(Qt::Key_A));
+    EXPECT_TRUE(m_driver.find(u"keyProblem"_s)->isVisible()) << "A answers questions";
+    EXPECT_EQ(next->keySequence(), QKeySequence(Qt::Key_N));
+    next->setKeySequence(QKeySequence(Qt::Key_J));
+    EXPECT_FALSE(m_driver.find(u"keyProblem"_s)->isVisible());
+    m_driver.settings().setTextPercent(120);
+    EXPECT_EQ(m_driver.page(), u"settingsPage"_s) << "a change of the look leads nowhere";
+    m_driver.settings().setTextPercent(100);
+    m_driver.click(u"settingsBack"_s);
+    EXPECT_EQ(m_driver.page(), u"examPage"_s);
+    m_driver.press(Qt::Key_J);
+    EXPECT_EQ(m_driver.controller().snapshot().onScreen, 1u);
 }
 
 TEST_F(MainWindowTest, OffersToDiscardAnExamAndAsksFirst) {
@@ -350,6 +470,18 @@ TEST(MainWindow, SaysBeforeAnExamThatNothingCanBeKept) {
     EXPECT_TRUE(driver.find(u"briefingProblem"_s)->isVisible());
 }
 
+TEST(MainWindow, BeginsWithItsFirstPageAndMakesTheOthersWhenTheyAreNeeded) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store);
+    const auto* pages = driver.window().findChild<QStackedWidget*>(u"pages"_s);
+    EXPECT_EQ(pages->count(), 1);
+    driver.click(u"fullExamButton"_s);
+    driver.click(u"backButton"_s);
+    driver.click(u"fullExamButton"_s);
+    EXPECT_EQ(pages->count(), 2);
+}
+
 TEST(MainWindow, ListsTheIssuesOfABrokenBankAndStartsNothingFromIt) {
     QTemporaryDir empty;
     FakeClock clock;
@@ -361,7 +493,133 @@ TEST(MainWindow, ListsTheIssuesOfABrokenBankAndStartsNothingFromIt) {
     EXPECT_EQ(driver.page(), u"bankIssuesPage"_s);
     driver.prompts().folder = QStringLiteral(REHEARSAL_BANK_DIR);
     driver.click(u"otherBankButton"_s);
+    driver.waitForBank();
     EXPECT_EQ(driver.page(), u"homePage"_s) << "a sound bank opens";
+}
+
+// The bank that was compiled by one window is there in the next before its event loop runs.
+TEST(MainWindow, OpensABankThatWasReadBeforeAtOnce) {
+    const bank::test::BankFolder folder;
+    const std::filesystem::path cache = folder.path() / "cache";
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    const WindowDriver first(clock, store, 1, folder.path(), {}, cache);
+    app::Settings settings(folder.path() / "settings.ini");
+    exam::InlineHistoryQueue history(store);
+    FakePrompts prompts;
+    const app::MainWindow second({.clock = clock,
+                                  .history = history,
+                                  .settings = settings,
+                                  .prompts = prompts,
+                                  .newSeed = [] { return 1; },
+                                  .dataFolder = {},
+                                  .cacheFolder = cache,
+                                  .exportSitting = {}},
+                                 folder.path());
+    EXPECT_FALSE(second.isReadingBank());
+    EXPECT_TRUE(second.findChild<QPushButton*>(u"fullExamButton"_s)->isEnabled());
+}
+
+TEST(MainWindow, MakesACompiledBankAnewThatWasDamagedMeanwhile) {
+    const bank::test::BankFolder folder;
+    const bank::BankCache cache(folder.path() / "cache");
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store, 1, folder.path(), {}, folder.path() / "cache");
+    const auto file = cache.fileFor(folder.path());
+    const auto size = std::filesystem::file_size(file);
+    std::filesystem::resize_file(file, size / 4); // the same file, which is open
+    driver.click(u"fullExamButton"_s);
+    driver.click(u"startExamButton"_s);
+    driver.waitForBank();
+    EXPECT_EQ(driver.page(), u"homePage"_s);
+    EXPECT_EQ(std::filesystem::file_size(file), size);
+    driver.startFullExam();
+    EXPECT_EQ(driver.page(), u"examPage"_s);
+}
+
+TEST(MainWindow, FollowsTheDesktopFromLightToDarkUnlessThePersonChose) {
+    const QTemporaryDir folder;
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    exam::InlineHistoryQueue history(store);
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    FakePrompts prompts;
+    QPalette desktop;
+    app::MainWindow window({.clock = clock,
+                            .history = history,
+                            .settings = settings,
+                            .prompts = prompts,
+                            .newSeed = [] { return 1; },
+                            .dataFolder = {},
+                            .exportSitting = {},
+                            .desktopPalette = [&desktop] { return desktop; }},
+                           folder.path().toStdString());
+    const auto turn = [&](const QColor& ground, const QColor& text) {
+        desktop.setColor(QPalette::Window, ground);
+        desktop.setColor(QPalette::WindowText, text);
+        QEvent changed(QEvent::ThemeChange);
+        QApplication::sendEvent(&window, &changed);
+    };
+    turn(QColor(0x202020), QColor(0xe0e0e0));
+    EXPECT_EQ(&app::currentTheme(), &app::darkTheme());
+    turn(Qt::black, Qt::white);
+    EXPECT_EQ(&app::currentTheme(), &app::highContrastTheme());
+    turn(QColor(0xf0f0f0), QColor(0x101010));
+    EXPECT_EQ(&app::currentTheme(), &app::lightTheme());
+    settings.setTheme(app::ThemeChoice::Light);
+    turn(QColor(0x202020), QColor(0xe0e0e0));
+    EXPECT_EQ(&app::currentTheme(), &app::lightTheme()) << "chosen";
+    settings.setTheme(app::ThemeChoice::System);
+    EXPECT_EQ(&app::currentTheme(), &app::darkTheme()) << "as the desktop is by now";
+    turn(QColor(0xf0f0f0), QColor(0x101010));
+}
+
+TEST(Theme, KnowsTheColoursOfTheDesktopBehindItsOwn) {
+    const QPalette ours = QApplication::palette();
+    EXPECT_EQ(app::systemPalette(), app::systemPalette());
+    EXPECT_EQ(QApplication::palette(), ours);
+}
+
+/// A window with a compiled bank, whose files are spoiled while it is open; the window compares some time
+/// after it has opened.
+class BankThatBecomesUnusable : public testing::Test {
+protected:
+    BankThatBecomesUnusable() {
+        {
+            const WindowDriver first(m_clock, m_store, 1, m_folder.path(), {}, m_folder.path() / "cache");
+        }
+        m_driver = std::make_unique<WindowDriver>(m_clock, m_store, 1, m_folder.path(),
+                                                  std::optional<exam::Error>(), m_folder.path() / "cache");
+        m_driver->click(u"fullExamButton"_s);
+    }
+
+    /// True when the window has noticed.
+    bool spoil() {
+        m_folder.write("exam.yaml", "id: [\n");
+        const auto* start = m_driver->window().findChild<QPushButton*>(u"fullExamButton"_s);
+        constexpr int kLongestMs = 20'000;
+        return QTest::qWaitFor([&] { return !start->isEnabled() && !m_driver->window().isReadingBank(); },
+                               kLongestMs);
+    }
+
+    bank::test::BankFolder m_folder;
+    FakeClock m_clock;
+    exam::MemoryHistoryStore m_store;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+TEST_F(BankThatBecomesUnusable, TurnsFromTheConditionsToTheIssues) {
+    ASSERT_EQ(m_driver->page(), u"briefingPage"_s);
+    ASSERT_TRUE(spoil());
+    EXPECT_EQ(m_driver->page(), u"bankIssuesPage"_s);
+}
+
+TEST_F(BankThatBecomesUnusable, GoesToTheIssuesWhenTheTutorialEnds) {
+    m_driver->click(u"tutorialButton"_s);
+    ASSERT_TRUE(spoil());
+    m_driver->click(u"reviewButton"_s);
+    EXPECT_EQ(m_driver->page(), u"bankIssuesPage"_s);
 }
 
 TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {

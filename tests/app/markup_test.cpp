@@ -1,16 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/markup.h"
 
+#include "dialogs/picture_dialog.h"
 #include "loader/bank_loader.h"
 #include "question/bank_images.h"
 #include "question/rich_text_view.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QLabel>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+#include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
+#include <QWheelEvent>
 
 #include <gtest/gtest.h>
 
@@ -269,6 +276,34 @@ TEST_F(BankPictures, AreRefusedByTypeSizeAndContent) {
         EXPECT_FALSE(m_view.shows(QLatin1String(name))) << name;
 }
 
+TEST_F(BankPictures, AreEnlargedByButtonsKeysAndWheelWithinBounds) {
+    app::PictureDialog dialog({u"pictures/chart.png"_s});
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&dialog));
+    const auto* shown = dialog.findChild<QLabel*>(u"picture"_s);
+    EXPECT_EQ(shown->pixmap(Qt::ReturnByValue).width(), 30);
+    QTest::mouseClick(dialog.findChild<QPushButton*>(u"largerButton"_s), Qt::LeftButton);
+    EXPECT_EQ(dialog.percent(), 125);
+    EXPECT_EQ(shown->pixmap(Qt::ReturnByValue).width(), 38);
+    QTest::keyClick(&dialog, Qt::Key_Minus);
+    EXPECT_EQ(dialog.percent(), 100);
+    const auto turnWheel = [&](Qt::KeyboardModifiers modifiers) {
+        QWheelEvent wheel(QPointF(5, 5), dialog.mapToGlobal(QPointF(5, 5)), {}, {0, 120}, Qt::NoButton,
+                          modifiers, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&dialog, &wheel);
+    };
+    turnWheel(Qt::NoModifier);
+    EXPECT_EQ(dialog.percent(), 100) << "scrolls";
+    turnWheel(Qt::ControlModifier);
+    EXPECT_EQ(dialog.percent(), 125);
+    for (int times = 0; times < 20; ++times)
+        QTest::keyClick(&dialog, Qt::Key_Plus);
+    EXPECT_EQ(dialog.percent(), app::PictureDialog::kLargestPercent);
+    for (int times = 0; times < 40; ++times)
+        QTest::keyClick(&dialog, Qt::Key_Minus);
+    EXPECT_EQ(dialog.percent(), app::PictureDialog::kSmallestPercent);
+}
+
 TEST_F(BankPictures, AreNotShownWithoutABank) {
     app::setImageFolder({});
     EXPECT_FALSE(m_view.shows(u"pictures/chart.png"_s));
@@ -282,6 +317,16 @@ TEST(RichTextView, LoadsNothingThatATextNames) {
         EXPECT_FALSE(view.loadResource(QTextDocument::StyleSheetResource, QUrl(QString::fromLatin1(address)))
                          .isValid());
     }
+}
+
+TEST(RichTextView, GivesEveryBlockTheLineHeightOfReadingText) {
+    app::RichTextView view;
+    view.setContent(
+        app::toHtml("Prose\n\n- item\n\n> quoted\n\n```\ncode\n```\n\n| a |\n|---|\n| b |\n", kColors));
+    for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+        if (!block.text().isEmpty()) {
+            EXPECT_EQ(block.blockFormat().lineHeight(), 130) << block.text().toStdString();
+        }
 }
 
 TEST(RichTextView, IsAsHighAsItsContent) {

@@ -53,6 +53,34 @@ TEST(ReviewModel, PassesTheModelTesterEmptyFullAndFiltered) {
     EXPECT_EQ(proxy.rowCount(), 0);
 }
 
+TEST(ReviewModel, AnnouncesOnlyTheRowThatChangedOnTheSamePaper) {
+    app::ReviewModel model;
+    std::vector<app::ItemOverview> items = makeItems();
+    model.setItems(items);
+    int resets = 0;
+    std::vector<int> rows;
+    QObject::connect(&model, &QAbstractItemModel::modelReset, &model, [&] { ++resets; });
+    QObject::connect(&model, &QAbstractItemModel::dataChanged, &model,
+                     [&](const QModelIndex& first) { rows.push_back(first.row()); });
+    items[1].hasNote = true;
+    model.setItems(items);
+    EXPECT_EQ(rows, std::vector<int>{1});
+    model.setItems(makeItems()); // other questions
+    EXPECT_EQ(resets, 1);
+}
+
+TEST(ReviewModel, SortsTimesAsTimes) {
+    app::ReviewModel model;
+    std::vector<app::ItemOverview> items = makeItems();
+    items[0].timeSpent = std::chrono::minutes{10};
+    items[1].timeSpent = std::chrono::minutes{9};
+    model.setItems(items);
+    const auto sortValue = [&](int row) {
+        return model.index(row, app::ReviewModel::Time).data(app::ReviewModel::SortRole).toLongLong();
+    };
+    EXPECT_GT(sortValue(0), sortValue(1)) << "10:00 is longer than 9:00";
+}
+
 TEST(AnswersModel, PassesTheModelTesterAndFiltersByMarkAndFlag) {
     const exam::SittingReview review = makeReview();
     app::AnswersModel model;

@@ -10,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include <csignal>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +86,142 @@ TEST(Program, NamesAnUnknownOptionAndEndsWithOne) {
     EXPECT_TRUE(outcome.error.contains(u"nonsense"_s));
 }
 
+namespace {
+
+/// The program while it runs, with a data folder of its own.
+class RunningProgram {
+public:
+    explicit RunningProgram(
+        const QString& data, const QStringList& before = {},
+        const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment()) {
+        m_log = QDir(data).filePath(u"rehearsal.log"_s);
+        QProcessEnvironment offscreen = environment;
+        offscreen.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        m_process.setProcessEnvironment(offscreen);
+        QStringList command = before + QStringList{QStringLiteral(REHEARSAL_PROGRAM), u"--data"_s, data};
+        const QString program = command.takeFirst();
+        m_process.start(program, command);
+    }
+    ~RunningProgram() {
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    RunningProgram(const RunningProgram&) = delete;
+    RunningProgram& operator=(const RunningProgram&) = delete;
+
+    /// Waits until its log says something; false after half a minute, or when it has ended without.
+    bool hasLogged(const QByteArray& text) {
+        for (int waited = 0; waited < 1500; ++waited) {
+            QFile log(m_log);
+            if (log.open(QIODevice::ReadOnly) && log.readAll().contains(text))
+                return true;
+            if (m_process.waitForFinished(20))
+                return false;
+        }
+        return false;
+    }
+
+    QProcess& process() { return m_process; }
+
+private:
+    QString m_log;
+    QProcess m_process;
+};
+
+const QByteArray kReady =
+    "the window stands"; ///< in the log, once the history is open and the window shows it
+
+} // namespace
+
+TEST(Program, BringsItsWindowToTheFrontWhenItIsStartedAgain) {
+    const QTemporaryDir data;
+    RunningProgram first(data.path());
+    ASSERT_TRUE(first.hasLogged(kReady));
+    const Outcome second = Program().run({u"--data"_s, data.path()});
+    EXPECT_EQ(second.status, 0);
+    EXPECT_TRUE(second.out.contains(u"brought to the front"_s)) << second.error.toStdString();
+    EXPECT_TRUE(first.hasLogged("brought to the front"));
+}
+
+TEST(Program, OpensAWindowForReadingWhenTheOtherOneDoesNotAnswer) {
+    const QTemporaryDir data;
+    RunningProgram first(data.path());
+    ASSERT_TRUE(first.hasLogged(kReady));
+    ::kill(static_cast<pid_t>(first.process().processId()), SIGSTOP);
+    RunningProgram second(data.path());
+    EXPECT_TRUE(second.hasLogged("the folder is locked"));
+    ::kill(static_cast<pid_t>(first.process().processId()), SIGCONT);
+}
+
+TEST(Program, EndsCleanlyByTheSignalsThatEndASession) {
+    for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
+        const QTemporaryDir data;
+        RunningProgram program(data.path());
+        ASSERT_TRUE(program.hasLogged(kReady));
+        ::kill(static_cast<pid_t>(program.process().processId()), signal);
+        EXPECT_TRUE(program.process().waitForFinished());
+        EXPECT_EQ(program.process().exitStatus(), QProcess::NormalExit) << signal;
+        EXPECT_EQ(program.process().exitCode(), 0);
+        EXPECT_FALSE(QFile::exists(data.filePath(u"history.sqlite-wal"_s))) << "a clean end leaves no log";
+    }
+}
+
+TEST(Program, GoesOnWhereFilesMayNotGrow) {
+    const QTemporaryDir data;
+    RunningProgram program(data.path(), {u"prlimit"_s, u"--fsize=8192"_s});
+    EXPECT_TRUE(program.hasLogged(kReady)) << "SIGXFSZ ends a process that does not ignore it";
+    program.process().terminate();
+    EXPECT_TRUE(program.process().waitForFinished());
+    EXPECT_EQ(program.process().exitStatus(), QProcess::NormalExit);
+}
+
+TEST(Program, RunsInStrangeSurroundings) {
+    const QTemporaryDir home;
+    QFile blocked(home.filePath(u"blocked"_s));
+    ASSERT_TRUE(blocked.open(QIODevice::WriteOnly));
+    const std::tuple<QString, QString, const char*> surroundings[] = {
+        {u"HOME"_s, {}, "no home folder"},
+        {u"HOME"_s, blocked.fileName(), "a home folder that is a file"},
+        {u"XDG_DATA_HOME"_s, blocked.fileName(), "a data folder that cannot be made"},
+        {u"XDG_CONFIG_HOME"_s, blocked.fileName(), "settings that cannot be kept"},
+        {u"XDG_STATE_HOME"_s, blocked.fileName(), "a log that cannot be written"},
+        {u"XDG_DATA_HOME"_s, home.path() + u'/' + QString(4000, u'x'), "a path that is too long"},
+    };
+    for (const auto& [variable, value, reason] : surroundings) {
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+        environment.insert(u"HOME"_s, home.path());
+        environment.insert(variable, value);
+        if (value.isEmpty())
+            environment.remove(variable);
+        QProcess process;
+        process.setProcessEnvironment(environment);
+        process.start(QStringLiteral(REHEARSAL_PROGRAM), QStringList());
+        EXPECT_FALSE(process.waitForFinished(600))
+            << reason << ": " << process.readAllStandardError().toStdString();
+        process.kill();
+        process.waitForFinished();
+    }
+}
+
+TEST(Program, KeepsItsDataInAFolderWhoseNameIsNoUtf8) {
+    const QTemporaryDir home;
+    const QByteArray data = home.path().toUtf8() + "/latin1-\xe4";
+    const QByteArray command = QByteArray("exec ") + REHEARSAL_PROGRAM + " --data '" + data + "'";
+    QFile script(home.filePath(u"start"_s));
+    ASSERT_TRUE(script.open(QIODevice::WriteOnly));
+    script.write(command);
+    script.close();
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"QT_QPA_PLATFORM"_s, u"offscreen"_s);
+    process.setProcessEnvironment(environment);
+    process.start(u"sh"_s, {script.fileName()});
+    EXPECT_FALSE(process.waitForFinished(600)) << process.readAllStandardError().toStdString();
+    process.kill();
+    process.waitForFinished();
+}
+
 TEST(Program, KeepsEverythingInTheDataFolderItIsGiven) {
     QTemporaryDir home;
     QTemporaryDir data;
@@ -92,16 +229,11 @@ TEST(Program, KeepsEverythingInTheDataFolderItIsGiven) {
     program.environment().insert(u"HOME"_s, home.path());
     for (const QString& variable : {u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s, u"XDG_STATE_HOME"_s})
         program.environment().remove(variable);
-    QProcess process;
-    process.setProcessEnvironment(program.environment());
-    process.start(QStringLiteral(REHEARSAL_PROGRAM), {u"--data"_s, data.path()});
-    const auto ready = [&] { return QFile::exists(data.filePath(u"history.sqlite"_s)); };
-    for (int waited = 0; waited < 100 && !ready(); ++waited)
-        process.waitForFinished(100);
-    process.terminate();
-    process.waitForFinished();
-    EXPECT_TRUE(ready());
-    EXPECT_TRUE(QFile::exists(data.filePath(u"rehearsal.log"_s)));
+    {
+        RunningProgram running(data.path(), {}, program.environment());
+        EXPECT_TRUE(running.hasLogged(kReady));
+    }
+    EXPECT_TRUE(QFile::exists(data.filePath(u"history.sqlite"_s)));
     EXPECT_TRUE(QDir(home.path()).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
 }
 

@@ -1,16 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the window says about saving, and what can be done with the history as a whole.
+#include "dialogs/prompts.h"
 #include "history/memory_history_store.h"
+#include "history/overlay_history_store.h"
 #include "history_text.h"
+#include "pages/home_page.h"
 #include "sitting_controller.h"
 #include "storage/sqlite_history_store.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
+#include "support/history_store_contract.h"
 #include "support/window_driver.h"
+#include "text.h"
 
 #include <QApplication>
 #include <QPushButton>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -34,13 +40,16 @@ public:
     }
     bool drain(exam::Millis) override { return m_jobs.empty(); }
 
+    void doNext() {
+        const auto [work, then] = std::move(m_jobs.front());
+        m_jobs.pop_front();
+        work(m_store);
+        then();
+    }
+
     void doAll() {
-        while (!m_jobs.empty()) {
-            const auto [work, then] = std::move(m_jobs.front());
-            m_jobs.pop_front();
-            work(m_store);
-            then();
-        }
+        while (!m_jobs.empty())
+            doNext();
     }
 
 private:
@@ -51,7 +60,7 @@ private:
 class SavingTest : public testing::Test {
 protected:
     void begin() {
-        m_controller.begin(m_bank, *exam::buildPaper(m_bank, {}, {}, 1), {.allowed = 130min},
+        m_controller.begin(m_bank.spec(), m_bank, *exam::buildPaper(m_bank, {}, {}, 1), {.allowed = 130min},
                            [](const exam::Result<void>&) {});
         m_history.doAll();
     }
@@ -81,6 +90,19 @@ TEST_F(SavingTest, GoesOnAtOnceAndSaysSavedOnlyWhenItIs) {
     m_history.doAll();
     EXPECT_EQ(kind(), app::SavingState::Kind::Saved);
     EXPECT_FALSE(m_controller.hasUnsavedEvents());
+}
+
+TEST_F(SavingTest, SaysSavingOfAnAnswerThatWaitsBehindAnother) {
+    begin();
+    m_controller.setFlagged(true);
+    m_clock.advance(200ms);
+    m_controller.showNext(); // in no piece of work yet
+    m_clock.advance(200ms);
+    m_history.doNext();
+    EXPECT_EQ(kind(), app::SavingState::Kind::Pending);
+    m_clock.advance(100ms);
+    EXPECT_EQ(kind(), app::SavingState::Kind::Saving)
+        << "300 ms after it happened, not after its write began";
 }
 
 TEST_F(SavingTest, WritesWhatHappenedMeanwhileTogether) {
@@ -119,6 +141,33 @@ TEST_F(SavingTest, KeepsOnTryingForAnExamThatWasLeft) {
     EXPECT_TRUE(m_store.load(id).has_value());
 }
 
+TEST(TimeLimit, EndsAnExamOnceThoughAQuestionIsOpen) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    WindowDriver driver(clock, store);
+    int ends = 0;
+    QObject::connect(&driver.controller(), &app::SittingController::finished, [&] { ++ends; });
+    driver.startFullExam();
+    driver.press(Qt::Key_A);
+    driver.prompts().whileAsked = [&] {
+        clock.advance(*driver.controller().remaining());
+        driver.controller().tick();
+        EXPECT_EQ(driver.page(), u"surveyPage"_s) << "behind the question";
+    };
+    driver.endExam(); // and says yes
+    EXPECT_EQ(ends, 1);
+    EXPECT_EQ(driver.prompts().withdrawn, 1);
+    EXPECT_EQ(store.list()->front().answeredCount, 1u);
+    EXPECT_EQ(std::get<exam::Finished>(store.load(store.list()->front().id)->events.back().body).reason,
+              exam::FinishReason::TimeUp);
+}
+
+TEST(DialogPrompts, CloseAQuestionThatIsWithdrawn) {
+    app::DialogPrompts prompts;
+    QTimer::singleShot(0, [&] { prompts.withdraw(); });
+    EXPECT_FALSE(prompts.confirm(nullptr, u"End?"_s, u"Really?"_s, u"End"_s));
+}
+
 TEST(DataPage, ExportsRestoresAndImports) {
     const QTemporaryDir data;
     const auto store = std::move(*exam::SqliteHistoryStore::open(data.path().toStdString()));
@@ -140,6 +189,68 @@ TEST(DataPage, ExportsRestoresAndImports) {
     driver.click(u"importButton"_s);
     driver.click(u"dataBack"_s);
     EXPECT_TRUE(driver.has(u"resultRow"_s));
+}
+
+TEST(DataPage, LetsAWindowThatMayNotChangeTheHistoryExportIt) {
+    const QTemporaryDir data;
+    exam::OverlayHistoryStore store(std::move(*exam::SqliteHistoryStore::open(data.path().toStdString())));
+    const FakeClock clock;
+    WindowDriver driver(clock, store);
+    driver.openData();
+    EXPECT_FALSE(driver.find(u"importButton"_s)->isEnabled());
+    EXPECT_FALSE(driver.find(u"backups"_s)->isVisible());
+    driver.prompts().file = data.filePath(u"carried.zip"_s);
+    driver.click(u"exportButton"_s);
+    EXPECT_TRUE(QFile::exists(driver.prompts().file)) << driver.prompts().told.join(u'\n').toStdString();
+}
+
+TEST(Home, GoesOnWithAnExamByOneKey) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    {
+        WindowDriver driver(clock, store);
+        driver.startFullExam();
+        driver.controller().leave();
+    }
+    WindowDriver next(clock, store);
+    next.press(Qt::Key_Space);
+    EXPECT_EQ(next.page(), u"examPage"_s);
+}
+
+TEST(Home, ShowsTenResultsAndTenMoreWheneverTheyAreAskedFor) {
+    FakeClock clock;
+    exam::MemoryHistoryStore store;
+    for (int number = 0; number < 25; ++number)
+        StoredSittingDriver(store, clock, std::to_string(number)).finish();
+    WindowDriver driver(clock, store);
+    const auto rows = [&] { return driver.window().findChildren<QWidget*>(u"resultRow"_s).size(); };
+    const auto askForMore = [&] {
+        for (auto* button : driver.window().findChildren<QPushButton*>(u"earlierResultsButton"_s))
+            if (button->isVisible())
+                button->click();
+        QApplication::processEvents(); // shows what was added
+    };
+    EXPECT_EQ(rows(), 10);
+    askForMore();
+    EXPECT_EQ(rows(), 20);
+    askForMore();
+    EXPECT_EQ(rows(), 25);
+}
+
+TEST(HomePage, OffersToRepairOnlyWhatCanBeWritten) {
+    app::HomePage page;
+    auto* repair = page.findChild<QPushButton*>(u"repairButton"_s);
+    page.setDamage(app::damageText(1), true);
+    EXPECT_TRUE(repair->isVisibleTo(&page));
+    page.setDamage(app::damageText(1), false);
+    EXPECT_FALSE(repair->isVisibleTo(&page));
+}
+
+TEST(HistoryText, SaysUpToWhenTheHistoryGoesAfterACut) {
+    exam::HistoryFindings findings;
+    EXPECT_TRUE(app::historyNoticeText(findings).isEmpty());
+    findings.cutOffAfter = FakeClock().now().wall;
+    EXPECT_TRUE(app::historyNoticeText(findings).contains(app::dateTimeText(*findings.cutOffAfter)));
 }
 
 TEST(HistoryText, SaysWhoHasTheFolder) {

@@ -1,19 +1,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Drives the real window through a real sitting and saves a picture of each page, in light and dark.
+// Drives the real window through a real sitting and saves a picture of each page, in light, dark and
+// high contrast.
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
 #include "base/clock.h"
 #include "history/memory_history_store.h"
+#include "history/overlay_history_store.h"
+#include "question/rich_text_view.h"
+#include "storage/sqlite_history_store.h"
+#include "support/fake_clock.h"
+#include "support/flaky_store.h"
 #include "support/window_driver.h"
 #include "translation.h"
 
+#include <QAbstractButton>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QListView>
 #include <QScrollArea>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <array>
 #include <cstdio>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -39,10 +50,16 @@ private:
     QString m_theme;
 };
 
-/// Answers a question in the middle and takes pictures of the first of each kind and of the case study.
+bool hasWideTable(const exam::Question& question) {
+    return question.stem.find("|---|---|---|") != std::string::npos;
+}
+
+/// Answers a question in the middle and takes pictures of the first of each kind, of the case study and of a
+/// wide table.
 void sit(test::WindowDriver& driver, const Photographer& photographer) {
     std::array<bool, 4> seen{};
     bool seenScenario = false;
+    bool seenTable = false;
     while (driver.page() == u"examPage"_s) {
         const app::SittingSnapshot snapshot = driver.controller().snapshot();
         const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
@@ -60,10 +77,46 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         else if (!snapshot.shown.scenario && !seen[kind])
             photographer.shoot(driver, u"exam-"_s + QString::fromStdString(std::string(
                                                         exam::nameOf(snapshot.shown.question->kind()))));
+        if (!seenTable && hasWideTable(*snapshot.shown.question))
+            photographer.shoot(driver, u"exam-table"_s);
+        seenTable = seenTable || hasWideTable(*snapshot.shown.question);
         seenScenario = seenScenario || snapshot.shown.scenario;
         seen[kind] = seen[kind] || !snapshot.shown.scenario;
         driver.press(Qt::Key_N);
     }
+}
+
+/// A highlight, a verdict of each sort, a note and the scratch sheet.
+void writeOn(test::WindowDriver& driver) {
+    while (driver.controller().snapshot().shown.question->kind() != exam::QuestionKind::MultipleChoice)
+        driver.press(Qt::Key_N);
+    auto* view = driver.find(u"stem"_s)->findChild<app::RichTextView*>();
+    QTextCursor cursor(view->document());
+    cursor.movePosition(QTextCursor::NextWord);
+    cursor.movePosition(QTextCursor::NextWord, QTextCursor::KeepAnchor, 6);
+    view->setTextCursor(cursor);
+    driver.press(Qt::Key_K);
+    for (const QString& mark : {u"markA"_s, u"markB"_s, u"markB"_s, u"markD"_s, u"markD"_s, u"markD"_s})
+        driver.click(mark);
+    driver.press(Qt::Key_C);
+    driver.press(Qt::Key_4);
+    driver.press(Qt::Key_O);
+    QTest::keyClicks(driver.find(u"noteSheet"_s), u"Look up what this costs per hour"_s);
+    driver.click(u"scratchButton"_s);
+    QTest::keyClicks(driver.find(u"scratchSheet"_s), u"KMS, VPC endpoint, drift: PSI"_s);
+}
+
+void shootPractice(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.click(u"fullExamButton"_s);
+    driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    driver.click(u"startExamButton"_s);
+    driver.press(Qt::Key_B);
+    driver.click(u"revealButton"_s);
+    photographer.shoot(driver, u"practice-answer"_s);
+    driver.click(u"pauseButton"_s);
+    photographer.shoot(driver, u"practice-paused"_s);
+    driver.click(u"goOnButton"_s);
+    driver.controller().leave();
 }
 
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
@@ -73,21 +126,80 @@ void goThroughAnswers(test::WindowDriver& driver, const Photographer& photograph
     photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
 }
 
+/// What the window says when something is wrong with the history, and the page of backups.
+void shootHistory(const Photographer& photographer, const std::function<void(test::WindowDriver&)>& dress) {
+    const test::FakeClock clock;
+    exam::HistoryFindings made;
+    made.cutOffAfter = clock.now().wall;
+    made.recovery =
+        exam::Recovery{.keptAs = "/home/sam/.local/share/rehearsal/history-damaged-20261128T142211.sqlite",
+                       .backupDay = std::chrono::year(2026) / 11 / 27,
+                       .sittings = 12,
+                       .incomplete = {exam::SittingId{"a"}}};
+    exam::HistoryFindings inUse;
+    inUse.problem = exam::Error{exam::ErrorCode::StorageInUse, {}};
+    inUse.otherOwner = "process 4711 on desk";
+
+    const QTemporaryDir data;
+    const auto store = std::move(*exam::SqliteHistoryStore::open(data.path().toStdString()));
+    for (int day = 0; day < 3; ++day)
+        static_cast<void>(store->backUpToday(clock.now().wall + std::chrono::days{day}));
+    {
+        test::WindowDriver driver(clock, *store, 7);
+        dress(driver);
+        driver.window().showFindings(made);
+        photographer.shoot(driver, u"home-recovered"_s);
+        driver.openData();
+        photographer.shoot(driver, u"data"_s);
+    }
+    exam::OverlayHistoryStore readOnly(
+        std::move(*exam::SqliteHistoryStore::openToRead(data.path().toStdString() + "/history.sqlite")));
+    test::WindowDriver second(clock, readOnly, 7);
+    dress(second);
+    second.window().showFindings(inUse);
+    photographer.shoot(second, u"home-read-only"_s);
+    second.openData();
+    photographer.shoot(second, u"data-read-only"_s);
+
+    test::FlakyStore flaky;
+    test::WindowDriver failing(clock, flaky, 7);
+    dress(failing);
+    failing.startFullExam();
+    flaky.isBroken = true;
+    failing.press(Qt::Key_A);
+    photographer.shoot(failing, u"exam-not-saved"_s);
+}
+
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
-    const Photographer photographer(folder, theme == app::ThemeChoice::Dark ? u"dark"_s : u"light"_s);
+    const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
+    const Photographer photographer(folder, names[static_cast<int>(theme)]);
     const exam::SystemClock clock;
     exam::MemoryHistoryStore store;
+    const auto dress = [&](test::WindowDriver& driver) {
+        driver.settings().setTheme(theme);
+        driver.settings().setTextPercent(textPercent);
+        driver.window().resize(size);
+    };
     test::WindowDriver driver(clock, store, 7);
-    driver.settings().setTheme(theme);
-    driver.settings().setTextPercent(textPercent);
-    driver.window().resize(size);
+    dress(driver);
     photographer.shoot(driver, u"home-first"_s);
     driver.click(u"fullExamButton"_s);
     photographer.shoot(driver, u"briefing"_s);
+    driver.click(u"tutorialButton"_s);
+    photographer.shoot(driver, u"tutorial"_s);
+    driver.press(Qt::Key_R);
+    driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);
     driver.click(u"startExamButton"_s);
+    writeOn(driver);
+    photographer.shoot(driver, u"exam-sheets"_s);
+    driver.click(u"noteButton"_s);
+    driver.click(u"scratchButton"_s);
     sit(driver, photographer);
     photographer.shoot(driver, u"review"_s);
-    driver.endExam();
+    driver.click(u"endButton"_s);
+    driver.find<QAbstractButton>(u"expectation3"_s)->click();
+    photographer.shoot(driver, u"survey"_s);
+    driver.click(u"showResultButton"_s);
     photographer.shoot(driver, u"result"_s);
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
@@ -95,16 +207,17 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     driver.startFullExam();
     driver.controller().leave();
     test::WindowDriver next(clock, store, 8);
-    next.settings().setTheme(theme);
-    next.settings().setTextPercent(textPercent);
-    next.window().resize(size);
+    dress(next);
     photographer.shoot(next, u"home-resume"_s);
+    QTest::keyClick(&next.window(), Qt::Key_Comma, Qt::ControlModifier);
+    photographer.shoot(next, u"settings"_s);
+    next.click(u"settingsBack"_s);
+    shootPractice(next, photographer);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
-    broken.settings().setTheme(theme);
-    broken.settings().setTextPercent(textPercent);
-    broken.window().resize(size);
+    dress(broken);
     photographer.shoot(broken, u"bank-issues"_s);
+    shootHistory(photographer, dress);
 }
 
 } // namespace
@@ -125,7 +238,8 @@ int main(int argc, char** argv) {
     }
     const QSize size = argc >= 4 ? QSize(std::atoi(argv[2]), std::atoi(argv[3])) : QSize(1180, 800);
     const int textPercent = argc == 5 ? std::atoi(argv[4]) : app::Settings::kNormalText;
-    for (const app::ThemeChoice theme : {app::ThemeChoice::Light, app::ThemeChoice::Dark})
+    for (const app::ThemeChoice theme :
+         {app::ThemeChoice::Light, app::ThemeChoice::Dark, app::ThemeChoice::HighContrast})
         shootTheme(folder, theme, size, textPercent);
     return 0;
 }

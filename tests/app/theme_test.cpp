@@ -29,14 +29,17 @@ double contrast(const QColor& one, const QColor& other) {
 } // namespace
 
 TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
-    for (const app::Theme* theme : {&app::lightTheme(), &app::darkTheme()}) {
+    const std::pair<const app::Theme*, double> themes[] = {
+        {&app::lightTheme(), 4.5}, {&app::darkTheme(), 4.5}, {&app::highContrastTheme(), 7.0}};
+    for (const auto& [theme, least] : themes) {
         for (const QColor& ground : {theme->window, theme->surface, theme->selected})
             for (const QColor& text :
                  {theme->text, theme->muted, theme->accent, theme->good, theme->bad, theme->warning})
-                EXPECT_GE(contrast(text, ground), 4.5)
+                EXPECT_GE(contrast(text, ground), least)
                     << text.name().toStdString() << " on " << ground.name().toStdString();
-        EXPECT_GE(contrast(theme->text, theme->code), 4.5);
-        EXPECT_GE(contrast(theme->onAccent, theme->accent), 4.5);
+        EXPECT_GE(contrast(theme->text, theme->code), least);
+        EXPECT_GE(contrast(theme->onAccent, theme->accent), least);
+        EXPECT_GE(contrast(theme->onHighlight, theme->highlight), least);
     }
 }
 

@@ -93,7 +93,7 @@ void rebuildSitting(benchmark::State& state) {
 void gradeCandidates(benchmark::State& state) {
     const Bank& bank = bankOf(1000);
     const Paper paper = *buildPaper(bank, {}, {}, 1);
-    const std::vector<ShownQuestion> questions = shownQuestions(bank, paper);
+    const std::vector<ShownQuestion> questions = shownQuestions(bank, paper).value();
     std::vector<Response> right;
     for (const ShownQuestion& shown : questions)
         right.push_back(rightResponse(*shown.question));

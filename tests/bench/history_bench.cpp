@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How long an answer takes to be durable, against a bare append with fdatasync on the same disk in the same
-// run; how long the thread that answers is held up; how long a large history takes to open and to list.
+// run; how long the thread that answers is held up; how long a large history takes to open and to list, and
+// how much longer Home takes to show with it than with an empty one.
 //     REHEARSAL_BENCH_FOLDER=DIR history_bench
+#include "main_window.h"
+#include "pages/home_page.h"
+#include "settings.h"
+#include "storage/export_sitting.h"
+#include "storage/folder_lock.h"
 #include "storage/history_thread.h"
+#include "storage/open_history.h"
 #include "storage/sqlite_history_store.h"
+#include "support/fake_prompts.h"
 #include "support/history_store_contract.h"
+#include "theme/theme.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -45,6 +54,11 @@ public:
         const auto before = Clock::now();
         operation();
         m_times.push_back(std::chrono::duration<double, std::micro>(Clock::now() - before).count());
+    }
+
+    double median() {
+        std::ranges::sort(m_times);
+        return at(0.50);
     }
 
     void report(benchmark::State& state) {
@@ -179,10 +193,70 @@ void checkLarge(benchmark::State& state) {
 }
 BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
 
+/// Everything that a window needs and that has no part in what is measured.
+struct Surroundings {
+    exam::SystemClock clock;
+    QTemporaryDir settingsFolder;
+    app::Settings settings{settingsFolder.filePath(QStringLiteral("settings.ini")).toStdString()};
+    test::FakePrompts prompts;
+
+    Surroundings() { app::applyAppearance(settings); }
+
+    app::Services services(exam::HistoryQueue& history) {
+        return {.clock = clock,
+                .history = history,
+                .settings = settings,
+                .prompts = prompts,
+                .newSeed = [] { return std::uint64_t{1}; },
+                .dataFolder = {},
+                .exportSitting = exam::exportSitting};
+    }
+};
+
+/// From nothing to a window that has painted Home with what the history has. The bank is a small one, so that
+/// it does not hide the history.
+void showHome(Surroundings& surroundings, const std::filesystem::path& folder) {
+    const exam::FolderLock lock(folder);
+    exam::HistoryThread history([&] { return exam::glanceAtHistory(folder, lock); });
+    app::MainWindow window(surroundings.services(history), REHEARSAL_SMALL_BANK);
+    bool isFilled = false;
+    history.post([](exam::HistoryStore&) {}, [&] { isFilled = true; }); // behind what the window asked for
+    window.show();
+    while (!isFilled)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    QApplication::processEvents(); // paints
+}
+
+/// In turns, so that both meet the same machine.
+void homeLargeAgainstEmpty(benchmark::State& state) {
+    Surroundings surroundings;
+    const QTemporaryDir empty(folderPattern());
+    exam::SqliteHistoryStore::open(pathOf(empty)).value().reset();
+    Percentiles withEmpty;
+    Percentiles withLarge;
+    for (auto _ : state) {
+        withEmpty.time([&] { showHome(surroundings, pathOf(empty)); });
+        withLarge.time([&] { showHome(surroundings, pathOf(largeHistory())); });
+    }
+    state.counters["empty_us"] = withEmpty.median();
+    state.counters["large_us"] = withLarge.median();
+    state.counters["ratio"] = withLarge.median() / withEmpty.median();
+}
+BENCHMARK(homeLargeAgainstEmpty)->Iterations(40)->Unit(benchmark::kMillisecond);
+
+void overviewLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->overview(app::HomePage::kResultsAtOnce));
+}
+BENCHMARK(overviewLarge)->Unit(benchmark::kMillisecond);
+
 } // namespace
 
 int main(int argc, char** argv) {
-    QCoreApplication application(argc, argv);
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();
 }

@@ -9,7 +9,7 @@ namespace exam {
 
 namespace {
 
-using Order = std::optional<std::vector<EntryIndex>>;
+using Order = std::optional<EntryOrder>;
 
 Question withOptions(const std::vector<std::string>& texts) {
     Question question = test::makeQuestion("q");
@@ -21,6 +21,19 @@ Question withOptions(const std::vector<std::string>& texts) {
 }
 
 } // namespace
+
+TEST(EntryOrder, IsOfAQuestionWhereItHoldsEachEntryOnce) {
+    const Question question = withOptions({"a", "b", "c", "d"});
+    EXPECT_TRUE(isOrderOf(question, {2, 0, 3, 1}));
+    EXPECT_FALSE(isOrderOf(question, {0, 1, 2})) << "one is missing";
+    EXPECT_FALSE(isOrderOf(question, {0, 1, 2, 2})) << "one stands twice";
+    EXPECT_FALSE(isOrderOf(question, {0, 1, 2, 4})) << "there is no fifth entry";
+}
+
+TEST(EntryOrder, LeavesOutWhatNoQuestionCanHave) {
+    const std::vector<EntryIndex> tooMany(kMostEntries + 1, EntryIndex{0});
+    EXPECT_EQ(EntryOrder(tooMany).size(), kMostEntries);
+}
 
 TEST(FixedEntryOrder, RisesForQuantitiesAndIsFreeForAllElse) {
     struct Row {

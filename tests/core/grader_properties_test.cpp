@@ -26,7 +26,7 @@ struct AnsweredPaper {
         request.acceptShorter = true;
         request.unscored = true;
         paper = *buildPaper(bank, request, {}, random.next());
-        questions = shownQuestions(bank, paper);
+        questions = shownQuestions(bank, paper).value();
         for (const ShownQuestion& shown : questions)
             responses.push_back(random.below(2) == 0 ? rightResponse(*shown.question) : Response{});
     }

@@ -53,7 +53,7 @@ TEST(Grader, GivesTheMarkForTheWholeAnswerOnly) {
 TEST(Grader, CountsByDomainTaskKindAndDifficultyInTheOrderOfTheExam) {
     const Bank bank = test::makeBank(8);
     const Paper paper = *buildPaper(bank, {}, {}, 1);
-    const auto shown = shownQuestions(bank, paper);
+    const auto shown = shownQuestions(bank, paper).value();
     std::vector<Response> responses(shown.size());
     std::size_t answered = 0;
     for (std::size_t place = 0; place < shown.size(); ++place)
@@ -93,7 +93,7 @@ TEST(Grader, PassesAtTheCutAndNotBelow) {
     PaperRequest ten;
     ten.count = 10;
     const Paper paper = *buildPaper(bank, ten, {}, 1);
-    const auto shown = shownQuestions(bank, paper);
+    const auto shown = shownQuestions(bank, paper).value();
     for (const auto& [rightCount, passes] : {std::pair{6u, false}, std::pair{7u, true}}) {
         std::vector<Response> responses(10);
         for (std::size_t place = 0; place < rightCount; ++place)

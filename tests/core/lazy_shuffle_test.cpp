@@ -20,30 +20,28 @@ std::vector<std::uint32_t> drawAll(LazyShuffle& shuffle, Random& random) {
 
 } // namespace
 
-TEST(LazyShuffle, GivesEveryElementOnce) {
-    std::vector<std::uint32_t> list(200);
-    std::iota(list.begin(), list.end(), 1000u);
+TEST(LazyShuffle, GivesEveryNumberOnce) {
+    std::vector<std::uint32_t> all(200);
+    std::iota(all.begin(), all.end(), 0u);
     Random random(4);
-    LazyShuffle shuffle(list);
+    LazyShuffle shuffle(200);
     std::vector<std::uint32_t> drawn = drawAll(shuffle, random);
-    EXPECT_NE(drawn, list);
+    EXPECT_NE(drawn, all);
     std::ranges::sort(drawn);
-    EXPECT_EQ(drawn, list);
+    EXPECT_EQ(drawn, all);
 }
 
-TEST(LazyShuffle, GivesNothingForAnEmptyList) {
-    const std::vector<std::uint32_t> none;
+TEST(LazyShuffle, GivesNothingWhereThereIsNothing) {
     Random random(4);
-    LazyShuffle shuffle(none);
+    LazyShuffle shuffle(0);
     EXPECT_EQ(shuffle.next(random), std::nullopt);
 }
 
 TEST(LazyShuffle, MakesEveryOrderAboutEquallyLikely) {
-    const std::vector<std::uint32_t> list{1, 2, 3};
     Random random(5);
     std::map<std::vector<std::uint32_t>, int> counts;
     for (int run = 0; run < 12'000; ++run) {
-        LazyShuffle shuffle(list);
+        LazyShuffle shuffle(3);
         ++counts[drawAll(shuffle, random)];
     }
     ASSERT_EQ(counts.size(), 6u);

@@ -285,6 +285,18 @@ TEST(PaperBuilder, TakesOneCaseStudyWholeAndSideBySideWhenItIsWanted) {
     }
 }
 
+TEST(PaperBuilder, TakesNoPartOfACaseStudyForItsTopicAlone) {
+    BankParts parts = test::makeParts(10);
+    parts.scenarios.push_back({ScenarioId{"study"}, "Title", "Text"});
+    for (const std::size_t index : {0u, 40u, 100u})
+        parts.questions[index].scenario = ScenarioId{"study"};
+    const Bank bank(parts);
+    PaperRequest request;
+    request.count = 1;
+    request.topics = {parts.questions[0].topics.front()};
+    EXPECT_FALSE(buildPaper(bank, request, {}, 1).has_value());
+}
+
 TEST(PaperBuilder, HidesTheUnscoredQuestionsOnBlueprint) {
     const Bank bank = test::makeBank(10);
     PaperRequest request;

@@ -43,6 +43,15 @@ TEST(Random, DrawsBelowTheBoundAndEachNumberAboutEquallyOften) {
         EXPECT_NEAR(count, kDraws / 6, 400) << number; // about four standard deviations
 }
 
+/// 2^32 is no multiple of 3 * 2^30: without drawing again, every third number would come twice as often.
+TEST(Random, DrawsEachNumberEquallyOftenBelowABoundThatDoesNotDivideTheRange) {
+    Random random(4);
+    int thirds = 0;
+    for (int draw = 0; draw < 30'000; ++draw)
+        thirds += random.below(3u << 30) % 3 == 0 ? 1 : 0;
+    EXPECT_NEAR(thirds, 10'000, 350); // about four standard deviations
+}
+
 TEST(Random, GivesZeroForTheBoundsZeroAndOne) {
     Random random(1);
     EXPECT_EQ(random.below(0), 0u);

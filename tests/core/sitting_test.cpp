@@ -377,9 +377,18 @@ TEST(ShownQuestions, CarryTheirScenarioAndShareIt) {
     request.ids = {parts.questions[0].id, parts.questions[1].id, parts.questions[2].id};
     const Paper paper = *buildPaper(bank, request, {}, 1);
     std::set<const Scenario*> scenarios;
-    for (const ShownQuestion& shown : shownQuestions(bank, paper))
+    const std::vector<ShownQuestion> questions = shownQuestions(bank, paper).value();
+    for (const ShownQuestion& shown : questions)
         scenarios.insert(shown.scenario.get());
     EXPECT_EQ(scenarios.size(), 2u) << "one scenario, and none for the third question";
+}
+
+TEST(ShownQuestions, AreRefusedTogetherWhenOneCannotBeRead) {
+    Paper paper = *buildPaper(test::makeBank(10), {}, {}, 1);
+    paper.items.back().question = QuestionId{"gone"};
+    const auto shown = shownQuestions(test::makeBank(10), paper);
+    ASSERT_FALSE(shown.has_value());
+    EXPECT_EQ(shown.error().code, ErrorCode::BankUnreadable);
 }
 
 } // namespace exam

@@ -6,8 +6,10 @@
 //     kept SITTING COUNT TRACE so many events are on disk, as the window would show "Saved"
 //     not-saved                as the window would
 //     end SITTING COUNT TRACE saved|not-saved
-// Usage: candidate FOLDER ANSWERS [--hold]: ends after so many answers; --hold: says what it is, waits for
-// the end of stdin, and leaves.
+//     tick USED                while it watches: milliseconds of the exam used, at every tick of the clock
+// Usage: candidate FOLDER ANSWERS [--hold|--watch]: ends after so many answers. --hold: says what it is,
+// waits for the end of stdin, and leaves. --watch: after its answers it watches the clock until the time is
+// up.
 #include "exam_trace.h"
 #include "sitting_controller.h"
 #include "storage/folder_lock.h"
@@ -23,7 +25,7 @@
 #include <cinttypes>
 #include <cstdio>
 #include <cstdlib>
-#include <cstring>
+#include <string_view>
 
 namespace {
 
@@ -34,12 +36,15 @@ void say(const std::string& line) {
 
 class Candidate {
 public:
-    Candidate(exam::HistoryQueue& history, int answers)
+    Candidate(exam::HistoryQueue& history, int answers, bool isWatching)
         : m_history(history)
         , m_controller(m_clock, history)
-        , m_answersLeft(answers) {
+        , m_answersLeft(answers)
+        , m_isWatching(isWatching) {
         QObject::connect(&m_controller, &app::SittingController::savingChanged, &m_controller,
                          [this] { onSavingChanged(); });
+        QObject::connect(&m_controller, &app::SittingController::finished, &m_controller,
+                         [this] { leaveWhenSaved(); });
     }
 
     /// Resumes what is unfinished, else begins.
@@ -62,7 +67,7 @@ private:
 
     void begin() {
         const exam::Paper paper = *exam::buildPaper(m_bank, {}, {}, 1);
-        m_controller.begin(m_bank, paper, {.allowed = std::chrono::minutes{130}},
+        m_controller.begin(m_bank.spec(), m_bank, paper, {.allowed = std::chrono::minutes{130}},
                            [this](const exam::Result<void>& begun) { onOpened(begun); });
     }
 
@@ -105,7 +110,10 @@ private:
 
     void next() {
         if (m_answersLeft-- <= 0) {
-            end();
+            if (m_isWatching)
+                watch();
+            else
+                end();
             return;
         }
         m_isWaiting = !m_wasRefused;
@@ -124,6 +132,12 @@ private:
             QTimer::singleShot(0, &m_controller, [this] { next(); });
     }
 
+    void watch() {
+        QObject::connect(&m_controller, &app::SittingController::ticked, &m_controller, [this] {
+            say("tick " + std::to_string(m_controller.sitting().used(m_clock.now()).count()));
+        });
+    }
+
     /// What was refused gets two more tries, a second apart.
     void end() {
         if (m_controller.hasUnsavedEvents() && m_triesLeft-- > 0) {
@@ -134,11 +148,21 @@ private:
         QCoreApplication::exit(0);
     }
 
+    void leaveWhenSaved() {
+        if (m_controller.hasUnsavedEvents())
+            QTimer::singleShot(kLook, &m_controller, [this] { leaveWhenSaved(); });
+        else
+            QCoreApplication::exit(0);
+    }
+
+    static constexpr exam::Millis kLook{20};
+
     exam::SystemClock m_clock;
     exam::Bank m_bank = test::makeBank(10);
     exam::HistoryQueue& m_history;
     app::SittingController m_controller;
     int m_answersLeft;
+    bool m_isWatching;
     int m_triesLeft = 3;
     bool m_isWaiting = false;
     bool m_wasRefused = false;
@@ -161,8 +185,9 @@ int main(int argc, char** argv) {
             std::fprintf(stderr, "%s\n", opened.findings.problem->detail.c_str());
         return std::move(opened.store);
     });
-    Candidate candidate(history, std::atoi(argv[2]));
-    const bool isHolding = argc == 4 && std::strcmp(argv[3], "--hold") == 0;
+    const std::string_view mode = argc == 4 ? argv[3] : "";
+    const bool isHolding = mode == "--hold";
+    Candidate candidate(history, std::atoi(argv[2]), mode == "--watch");
     history.post([](exam::HistoryStore&) {},
                  [&] {
                      say(isWriter ? "writer" : "reader");

@@ -38,6 +38,16 @@ void Statement::take(const QByteArray& line) {
         ++notSaved;
     if (what == "not-opened")
         wasNotOpened = true;
+    if (what == "tick") {
+        ++ticks;
+        lastTick = exam::Millis{words.value(1).toLongLong()};
+    }
+    if (what == "showed-saving")
+        showedSaving = true;
+    if (what == "held") {
+        longestHoldUs = words.value(1).toLong();
+        usualHoldUs = words.value(2).toLong();
+    }
     if (what == "end") {
         end = toSaid(words);
         endWasSaved = words.value(4) == "saved";
@@ -45,9 +55,13 @@ void Statement::take(const QByteArray& line) {
 }
 
 RunningCandidate::RunningCandidate(const std::filesystem::path& folder, int answers, const QStringList& more,
-                                   const QProcessEnvironment& environment) {
+                                   const QProcessEnvironment& environment)
+    : RunningCandidate(QStringLiteral(CANDIDATE), folder, answers, more, environment) {}
+
+RunningCandidate::RunningCandidate(const QString& program, const std::filesystem::path& folder, int answers,
+                                   const QStringList& more, const QProcessEnvironment& environment) {
     m_process.setProcessEnvironment(environment);
-    m_process.start(QStringLiteral(CANDIDATE),
+    m_process.start(program,
                     QStringList{QString::fromStdString(folder.string()), QString::number(answers)} + more);
     m_process.waitForStarted();
 }

@@ -3,6 +3,8 @@
 // A candidate process as a test sees it, and the judgement on the folder that it leaves.
 #pragma once
 
+#include "base/clock.h"
+
 #include <QByteArrayList>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -33,7 +35,12 @@ struct Statement {
     int notSaved = 0; ///< times that it said so
     int kept = 0;     ///< times that it said so
     bool wasNotOpened = false;
-    std::string problem; ///< from stderr
+    int ticks = 0;             ///< of the clock while it watched
+    exam::Millis lastTick{0};  ///< time used, as said at the last of these
+    bool showedSaving = false; ///< the window did
+    long longestHoldUs = 0;    ///< of the window by anything, in microseconds
+    long usualHoldUs = 0;      ///< by one answer, the median
+    std::string problem;       ///< from stderr
 
     void take(const QByteArray& line);
 };
@@ -42,6 +49,9 @@ class RunningCandidate {
 public:
     RunningCandidate(const std::filesystem::path& folder, int answers, const QStringList& more = {},
                      const QProcessEnvironment& environment = QProcessEnvironment::systemEnvironment());
+    /// Another program that speaks like it (window_candidate.cpp).
+    RunningCandidate(const QString& program, const std::filesystem::path& folder, int answers,
+                     const QStringList& more, const QProcessEnvironment& environment);
     ~RunningCandidate();
 
     /// Reads on until it has said one of `words`, or ended; gives whether it said one.

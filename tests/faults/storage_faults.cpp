@@ -8,6 +8,7 @@
 //     eio-forever that call and all after it
 //     full        that write is done by half, the next thirty writes fail with ENOSPC
 //     slow        every fsync takes FAULT_MS milliseconds longer
+//     lies        no fsync does anything, and each says that it did
 //     no-locks    fcntl locks and shared mappings are refused, as on some network file systems
 #include <atomic>
 #include <cerrno>
@@ -100,6 +101,15 @@ void delay() {
     nanosleep(&time, nullptr);
 }
 
+int sync(int descriptor, int (*next)(int)) {
+    if (!isInFolder(descriptor))
+        return next(descriptor);
+    if (kKind == "lies")
+        return 0;
+    delay();
+    return failsOtherwise(descriptor) ? -1 : next(descriptor);
+}
+
 struct ReportCount {
     ~ReportCount() {
         if (kKind != "count")
@@ -132,17 +142,11 @@ ssize_t pwrite(int descriptor, const void* bytes, size_t count, off_t offset) {
 }
 
 int fsync(int descriptor) {
-    static auto* const next = real<int(int)>("fsync");
-    if (isInFolder(descriptor))
-        delay();
-    return failsOtherwise(descriptor) ? -1 : next(descriptor);
+    return sync(descriptor, real<int(int)>("fsync"));
 }
 
 int fdatasync(int descriptor) {
-    static auto* const next = real<int(int)>("fdatasync");
-    if (isInFolder(descriptor))
-        delay();
-    return failsOtherwise(descriptor) ? -1 : next(descriptor);
+    return sync(descriptor, real<int(int)>("fdatasync"));
 }
 
 int ftruncate64(int descriptor, off64_t length) {

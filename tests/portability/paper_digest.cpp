@@ -53,7 +53,7 @@ void digestBank(std::uint64_t seed, Checksum& papers, Checksum& codes, Checksum&
             responses.push_back(right ? rightResponse(*bank.find(item.question)) : Response{});
             exposure[item.question] = {WallTime{Millis{round}}, right};
         }
-        scores.add(textOf(grade(bank.spec(), *paper, shownQuestions(bank, *paper), responses)));
+        scores.add(textOf(grade(bank.spec(), *paper, shownQuestions(bank, *paper).value(), responses)));
     }
 }
 

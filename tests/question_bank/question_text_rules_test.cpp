@@ -71,6 +71,19 @@ TEST(TextRules, FindWhatEachIsAbout) {
         {{},
          "what is asked for is positive",
          [](exam::Question& q) { q.stem = "Tea steeps. Which change makes a pot that does not drip?"; }},
+        {{10},
+         "a not behind does",
+         [](exam::Question& q) { q.stem = "Tea steeps. Which change does not help here?"; }},
+        {{10},
+         "a not behind but",
+         [](exam::Question& q) { q.stem = "Tea steeps. Which change is quick but not of help?"; }},
+        {{10}, "a small least", [](exam::Question& q) { q.stem = "Tea steeps. Which change costs least?"; }},
+        {{},
+         "a quantity",
+         [](exam::Question& q) { q.stem = "Tea steeps. Which pot holds at least two cups?"; }},
+        {{},
+         "a cause is asked for",
+         [](exam::Question& q) { q.stem = "Tea steeps. Why does the pot not pour well?"; }},
         {{11},
          "twice negative",
          [](exam::Question& q) {
@@ -81,6 +94,9 @@ TEST(TextRules, FindWhatEachIsAbout) {
          "ends with a colon",
          [](exam::Question& q) { q.stem = "A host who steeps tea too short should:"; }},
         {{17}, "no question", [](exam::Question& q) { q.stem = "A host steeps his tea far too short."; }},
+        {{17},
+         "steps, and nothing to do with them",
+         [](exam::Question& q) { q.stem = "A host steeps tea. Steps are all that he has."; }},
         {{17}, "under six words", [](exam::Question& q) { q.stem = "Steep it how long?"; }},
         {{17},
          "says nothing",
@@ -103,6 +119,9 @@ TEST(TextRules, FindWhatEachIsAbout) {
         {{23}, "no explanation", [](exam::Question& q) { q.explanation.clear(); }},
         {{23}, "a letter", [](exam::Question& q) { q.explanation = "As tea steeps, option B is wrong."; }},
         {{},
+         "a letter that begins the next sentence",
+         [](exam::Question& q) { q.explanation = "To steep is the right choice. A tea gets stronger."; }},
+        {{},
          "a letter where the order stays",
          [](exam::Question& q) {
              q.shuffle = false;
@@ -117,6 +136,12 @@ TEST(TextRules, FindWhatEachIsAbout) {
         {{24},
          "other services",
          [](exam::Question& q) { q.explanation = "Tea that steeps is no Amazon S3."; }},
+        {{24},
+         "another service beside that of the question",
+         [](exam::Question& q) {
+             q.stem = "A host steeps tea with Amazon S3. Which change helps?";
+             q.explanation = "Tea that steeps in Amazon S3 is no Amazon SageMaker AI.";
+         }},
         {{25}, "no reference", [](exam::Question& q) { q.references.clear(); }},
         {{25}, "a host of its own", [](exam::Question& q) { q.references[0].url = "https://example.com/x"; }},
         {{25}, "an old check", [](exam::Question& q) { q.checked = "2025-11-27"; }},

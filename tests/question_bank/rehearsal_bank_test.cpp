@@ -2,11 +2,13 @@
 //
 // The program rehearsal-bank, run as people run it.
 #include "bank_folder.h"
+#include "compiled/bank_cache.h"
 
 #include <gtest/gtest.h>
 
 #include <sys/wait.h>
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 
@@ -322,6 +324,38 @@ TEST(RehearsalBankFmt, LeavesAFileWithACommentInsideAnEntryAsItIs) {
     EXPECT_EQ(folder.read("questions/1.2.yaml"), before);
 }
 
+TEST(RehearsalBankCompose, AddsTestsThatShareNoQuestionAndGoesOnCounting) {
+    BankFolder folder;
+    folder.replace("exam.yaml", "questions: 4\nunscored: 1", "questions: 1\nunscored: 0");
+    const ToolRun printed = runOn("compose 1 --target 75", folder.path());
+    EXPECT_EQ(printed.status, 0);
+    EXPECT_TRUE(
+        printed.output.starts_with("- id: practice-1\n  title: Full practice test 1\n  target: 75\n  ids: ["))
+        << printed.output;
+    EXPECT_EQ(runOn("compose 1 --append", folder.path()).status, 0);
+    EXPECT_EQ(runOn("compose 1 --append --seed 7", folder.path()).status, 0);
+    const exam::Bank bank = folder.load().bank.value();
+    ASSERT_EQ(bank.tests().size(), 2U);
+    EXPECT_EQ(bank.tests()[1].id.value, "practice-2");
+    for (const exam::QuestionId& id : bank.tests()[1].request.ids)
+        EXPECT_EQ(std::ranges::find(bank.tests()[0].request.ids, id), bank.tests()[0].request.ids.end());
+}
+
+TEST(RehearsalBankCompose, SaysWhichDomainIsShortOfQuestions) {
+    const ToolRun run = runOn("compose 50", goodBank());
+    EXPECT_EQ(run.status, 1);
+    EXPECT_TRUE(run.output.starts_with("The bank has too few questions for another test of 4:\n  domain "))
+        << run.output;
+}
+
+TEST(RehearsalBankCompile, WritesTheFormThatIsShippedBesideTheBank) {
+    const BankFolder folder;
+    EXPECT_EQ(runOn("compile", folder.path()).status, 0);
+    const auto compiled = findShipped(folder.path());
+    ASSERT_TRUE(compiled);
+    EXPECT_TRUE(isUpToDate(*compiled, folder.path()));
+}
+
 TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
     const ToolRun help = runTool("--help");
     EXPECT_EQ(help.status, 0);
@@ -332,11 +366,28 @@ TEST(RehearsalBank, ExplainsItselfAndNamesItsVersion) {
 }
 
 TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
-    for (const char* arguments :
-         {"", "mend", "--unknown", "check one two", "stats one two", "audit one two", "audit --task",
-          "audit --task 1.1 --domain 1", "audit --task ''", "audit --depth 1", "check --task 1.1", "show",
-          "show tea-1.1-001 --width 3", "new", "new 1.1 --kind essay", "fmt --check --check",
-          "check --format xml", "check --format", "check --format gcc --format json"}) {
+    for (const char* arguments : {"",
+                                  "mend",
+                                  "--unknown",
+                                  "check one two",
+                                  "stats one two",
+                                  "audit one two",
+                                  "audit --task",
+                                  "audit --task 1.1 --domain 1",
+                                  "audit --task ''",
+                                  "audit --depth 1",
+                                  "check --task 1.1",
+                                  "show",
+                                  "show tea-1.1-001 --width 3",
+                                  "new",
+                                  "new 1.1 --kind essay",
+                                  "fmt --check --check",
+                                  "check --format xml",
+                                  "compose",
+                                  "compose none",
+                                  "compose 1 --target 101",
+                                  "check --format",
+                                  "check --format gcc --format json"}) {
         const ToolRun run = runTool(arguments);
         EXPECT_EQ(run.status, 2) << arguments;
         EXPECT_TRUE(run.output.starts_with("Usage: ")) << arguments;

@@ -4,6 +4,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <set>
 
 namespace bank::test {
 
@@ -39,6 +40,23 @@ TEST_F(ShippedBank, HasQuestionsForEveryTask) {
         for (const exam::Task& task : domain.tasks)
             EXPECT_NE(std::ranges::find(questions, task.id, &exam::Question::task), questions.end())
                 << task.id.value;
+}
+
+TEST_F(ShippedBank, HasThreeFullPracticeTestsOnBlueprintThatShareNoQuestion) {
+    ASSERT_TRUE(m_loaded.bank);
+    const exam::Bank& bank = *m_loaded.bank;
+    std::set<exam::QuestionId> used;
+    for (const char* name : {"practice-1", "practice-2", "practice-3"}) {
+        const auto test = std::ranges::find(bank.tests(), exam::TestId{name}, &exam::NamedTest::id);
+        ASSERT_NE(test, bank.tests().end()) << name;
+        ASSERT_EQ(test->request.ids.size(), bank.spec().questionCount) << name;
+        std::vector<std::size_t> perDomain(bank.spec().domains.size(), 0);
+        for (const exam::QuestionId& id : test->request.ids) {
+            EXPECT_TRUE(used.insert(id).second) << id.value << " is in two tests";
+            ++perDomain[bank.traitsOf(bank.indexOf(id).value()).domain];
+        }
+        EXPECT_EQ(perDomain, exam::domainQuotas(bank.spec(), bank.spec().questionCount)) << name;
+    }
 }
 
 } // namespace bank::test

@@ -84,6 +84,7 @@ TEST_F(YamlTree, RefusesWhatParsersDoNotAgreeOn) {
         {"a: '\n\n'\n", "line breaks alone in quotes"},
         {"a: \"\n  b\"\n", "a line break behind the quote"},
         {"a: 'b\n  '\n", "a line break before the quote"},
+        {"a: \"\\'b\"\n", "a backslash that begins no escape"},
     };
     for (const Row& row : rows) {
         FileIssues issues("test.yaml");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The history as a whole: backups, restoring, repairing, exporting and importing.
+#include "storage/open_history.h"
 #include "storage/rows_sql.h"
 #include "stored_history.h"
 #include "support/history_store_contract.h"
@@ -30,6 +31,13 @@ protected:
     static void sitLong(StoredSittingDriver& sitting, int answers = 300) {
         for (int answer = 0; answer < answers; ++answer)
             sitting.perform(Answered{0, {{EntryIndex(answer % 4)}}});
+    }
+
+    /// As a second process does.
+    OpenedHistory openBeside() const {
+        const FolderLock first(folder());
+        const FolderLock second(folder());
+        return openHistory(folder(), second, m_clock.now().wall);
     }
 
     QTemporaryDir m_dir;
@@ -229,6 +237,47 @@ TEST_F(ArchiveTest, TellsACleanEndFromACutAndACopyWithoutItsLog) {
     EXPECT_FALSE(afterCut->tailIsMissing());
     EXPECT_EQ(afterCut->load(SittingId{"a"})->events, sitting.events);
     EXPECT_TRUE(openStore(folderOf(copied))->tailIsMissing());
+}
+
+TEST_F(ArchiveTest, CanBeExportedByAWindowThatMayNotChangeIt) {
+    const auto owner = openStore(folder());
+    const StoredSittingDriver sitting(*owner, m_clock, "a");
+    const OpenedHistory second = openBeside();
+    HistoryArchive* archive = second.store->archive();
+    ASSERT_NE(archive, nullptr);
+    EXPECT_FALSE(archive->canChange());
+    const std::filesystem::path file = folder() / "carried.zip";
+    ASSERT_TRUE(archive->exportTo(file).has_value());
+    EXPECT_EQ(archive->importFrom(file).error().code, ErrorCode::StorageReadOnly);
+    EXPECT_EQ(archive->repair(m_clock.now().wall).error().code, ErrorCode::StorageReadOnly);
+    const QTemporaryDir elsewhere;
+    const auto other = openStore(folderOf(elsewhere));
+    EXPECT_EQ(other->importFrom(file)->newSittings, 1u);
+}
+
+TEST_F(ArchiveTest, CanBeGlancedAtWithoutBeingChanged) {
+    {
+        const auto store = openStore(folder());
+        const StoredSittingDriver sitting(*store, m_clock, "a");
+        std::filesystem::create_directory(folder() / "copy");
+        std::filesystem::copy_file(folder() / "history.sqlite", folder() / "copy" / "history.sqlite");
+    }
+    const FolderLock lock(folder() / "copy");
+    const QByteArray before = bytesOf(folder() / "copy" / "history.sqlite");
+    const auto overview = glanceAtHistory(folder() / "copy", lock)->overview(10);
+    ASSERT_TRUE(overview.has_value()) << overview.error().detail;
+    EXPECT_EQ(overview->unfinished.size(), 1u);
+    EXPECT_EQ(bytesOf(folder() / "copy" / "history.sqlite"), before);
+    EXPECT_TRUE(openHistory(folder() / "copy", lock, m_clock.now().wall).findings.tailIsMissing)
+        << "a glance must not make the log that is missing";
+}
+
+TEST_F(ArchiveTest, TellsUpToWhenItGoesAfterACut) {
+    const auto store = openStore(folder());
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    m_clock.advance(7s);
+    ASSERT_TRUE(store->heartbeat(SittingId{"a"}, 7s, m_clock.now().wall).has_value());
+    EXPECT_EQ(store->lastAlive(), m_clock.now().wall);
 }
 
 } // namespace test

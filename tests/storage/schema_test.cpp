@@ -51,11 +51,24 @@ TEST_F(SchemaTest, UpgradesADatabaseOfSchemaOneWithEverythingInIt) {
     EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty()) << "the new checksums are filled in";
 }
 
+TEST_F(SchemaTest, UpgradesADatabaseOfSchemaTwoWithEverythingInIt) {
+    bring("schema-2.sqlite");
+    const auto store = openStore(folderOf(m_dir));
+    const auto overview = store->overview(10);
+    ASSERT_TRUE(overview.has_value()) << overview.error().detail;
+    ASSERT_EQ(overview->unfinished.size(), 1u);
+    EXPECT_EQ(overview->unfinished[0].answeredCount, 12u);
+    const auto running = store->load(overview->unfinished[0].id);
+    ASSERT_TRUE(running.has_value()) << running.error().detail;
+    EXPECT_EQ(running->events.size(), 27u);
+    EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty());
+}
+
 TEST_F(SchemaTest, KeepsACopyOfTheOldDatabaseBeforeTheUpgrade) {
     bring("schema-1.sqlite");
     openStore(folderOf(m_dir)).reset();
     const auto copy =
-        Database::open(folderOf(m_dir) / "backups" / "before-schema-2.sqlite", Database::Access::Read);
+        Database::open(folderOf(m_dir) / "backups" / "before-schema-3.sqlite", Database::Access::Read);
     ASSERT_TRUE(copy.has_value());
     EXPECT_EQ((*copy)->readNumber(QStringLiteral("PRAGMA user_version")), 1);
     EXPECT_EQ((*copy)->readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting_event")), 12);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_history_store.h"
 
+#include "storage/schema.h"
 #include "stored_history.h"
 #include "support/history_store_contract.h"
 
@@ -51,7 +52,7 @@ TEST_F(SqliteHistoryStoreTest, KeepsASittingOverARestart) {
 TEST_F(SqliteHistoryStoreTest, SetsTheFileUpToSurviveAPowerCut) {
     const auto store = open();
     EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
-    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), 2);
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), kSchema);
 }
 
 TEST_F(SqliteHistoryStoreTest, ShowsAnOldSittingWithTheQuestionsOfThatTime) {
@@ -74,6 +75,39 @@ TEST_F(SqliteHistoryStoreTest, NoticesAChangedEventAndLeavesOtherSittingsReadabl
     EXPECT_TRUE(store->load(SittingId{"sound"}).has_value());
 }
 
+TEST_F(SqliteHistoryStoreTest, GradesWhatWasCutOffBetweenItsEndAndItsResult) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    sitting.perform(Finished{FinishReason::ByCandidate});
+    EXPECT_TRUE(store->list()->front().finished) << "nobody goes on with it";
+    store.reset();
+    const SittingSummary graded = open()->list()->front();
+    EXPECT_TRUE(graded.hasResult);
+    EXPECT_EQ(graded.scored.total, 3u);
+}
+
+TEST_F(SqliteHistoryStoreTest, GradesAnewWhereTheResultWasChanged) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    const ScoreReport report = sitting.finish();
+    ask(m_dir, QStringLiteral("UPDATE sitting_result SET scaled = 1000"));
+    EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty());
+    EXPECT_EQ(store->list()->front().scaled, report.scaled);
+}
+
+TEST_F(SqliteHistoryStoreTest, DoesNotOfferToGoOnWithAnEndedSittingWhoseEventsAreDamaged) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    sitting.finish();
+    ask(m_dir, QStringLiteral("DELETE FROM sitting_result"));
+    ask(m_dir, QStringLiteral("UPDATE sitting_event SET at = at + 1 WHERE ordinal = 1"));
+    store.reset();
+    store = open();
+    EXPECT_TRUE(store->overview(1)->unfinished.empty());
+    EXPECT_TRUE(store->overview(1)->latest.front().finished);
+    EXPECT_FALSE(store->overview(1)->latest.front().hasResult);
+}
+
 TEST_F(SqliteHistoryStoreTest, NoticesAMissingEvent) {
     auto store = open();
     StoredSittingDriver sitting(*store, m_clock, "a");
@@ -86,6 +120,13 @@ TEST_F(SqliteHistoryStoreTest, NoticesAChangedQuestion) {
     StoredSittingDriver sitting(*store, m_clock, "a");
     ask(m_dir,
         QStringLiteral("UPDATE question_version SET body = replace(body, 'Stem of q0', 'Stem of q1')"));
+    EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(SqliteHistoryStoreTest, NoticesAnOrderThatNamesEntriesThatTheQuestionDoesNotHave) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    ask(m_dir, QStringLiteral("UPDATE sitting_item SET entry_order = '0 1 2 250' WHERE position = 0"));
     EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
 }
 

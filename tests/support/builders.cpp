@@ -138,11 +138,8 @@ Paper makePaper(const std::vector<ShownQuestion>& questions) {
     Paper paper;
     paper.exam = ExamId{"test"};
     paper.bankEdition = "0123456789abcdef";
-    for (const ShownQuestion& shown : questions) {
-        std::vector<EntryIndex> order(entryCount(*shown.question));
-        std::iota(order.begin(), order.end(), EntryIndex{0});
-        paper.items.push_back({shown.question->id, order, true});
-    }
+    for (const ShownQuestion& shown : questions)
+        paper.items.push_back({shown.question->id, EntryOrder::listed(entryCount(*shown.question)), true});
     return paper;
 }
 

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <functional>
+
 namespace test {
 
 /// Answers every question at once and remembers what was said.
@@ -12,6 +14,7 @@ class FakePrompts final : public app::Prompts {
 public:
     bool confirm(QWidget*, const QString& title, const QString& text, const QString&) override {
         asked += title + u'\n' + text;
+        whileAsked();
         return agrees;
     }
 
@@ -23,7 +26,11 @@ public:
 
     QString chooseFile(QWidget*, const QString&) override { return file; }
 
+    void withdraw() override { ++withdrawn; }
+
     bool agrees = true;
+    int withdrawn = 0;
+    std::function<void()> whileAsked = [] {};
     QString folder;
     QString file;
     QStringList asked;

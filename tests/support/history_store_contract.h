@@ -174,6 +174,20 @@ TYPED_TEST_P(HistoryStoreContract, ListsTheNewestFirstWithItsFigures) {
     EXPECT_EQ(oldest.exam, exam::ExamId{"test"});
 }
 
+TYPED_TEST_P(HistoryStoreContract, GivesAnOverviewOfWhatItsListHas) {
+    using namespace std::chrono_literals;
+    for (const char* id : {"a", "b", "c", "d"}) {
+        StoredSittingDriver sitting(*this->m_store, this->m_clock, id);
+        if (sitting.record().id != exam::SittingId{"c"})
+            sitting.finish();
+        this->m_clock.advance(1h);
+    }
+    const auto list = this->m_store->list();
+    const auto overview = this->m_store->overview(2);
+    ASSERT_TRUE(overview.has_value());
+    EXPECT_EQ(*overview, (exam::HistoryOverview{{(*list)[1]}, {(*list)[0], (*list)[2]}, 1}));
+}
+
 TYPED_TEST_P(HistoryStoreContract, KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight) {
     using namespace std::chrono_literals;
     StoredSittingDriver finished(*this->m_store, this->m_clock, "finished");
@@ -253,7 +267,7 @@ TYPED_TEST_P(HistoryStoreContract, FindsNothingDamagedInWhatItKept) {
 // Other tests include this file for StoredSittingDriver alone.
 GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(HistoryStoreContract);
 REGISTER_TYPED_TEST_SUITE_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn, RemembersTheLastHeartbeat,
-                            ListsTheNewestFirstWithItsFigures,
+                            ListsTheNewestFirstWithItsFigures, GivesAnOverviewOfWhatItsListHas,
                             KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting,
                             TakesAnEventThatIsThereAlreadyAsKept, SaysThatASittingIsNotThere,
                             ListsByTheOrderOfBeginningWhateverTheWallClockSays,

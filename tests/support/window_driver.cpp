@@ -2,6 +2,7 @@
 #include "support/window_driver.h"
 
 #include "storage/export_sitting.h"
+#include "theme/theme.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -16,21 +17,43 @@ using namespace Qt::StringLiterals;
 namespace test {
 
 WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed,
-                           const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem)
+                           const std::filesystem::path& bankFolder, std::optional<exam::Error> historyProblem,
+                           const std::filesystem::path& cacheFolder)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
-    , m_history(store)
-    , m_window(std::make_unique<app::MainWindow>(app::Services{.clock = clock,
-                                                               .history = m_history,
+    , m_history(std::make_unique<exam::InlineHistoryQueue>(store)) {
+    makeWindow(clock, *m_history, seed, bankFolder, cacheFolder);
+    exam::HistoryFindings findings;
+    findings.problem = std::move(historyProblem);
+    m_window->showFindings(findings);
+    QApplication::processEvents();
+}
+
+WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed)
+    : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString()) {
+    makeWindow(clock, history, seed, {}, {});
+}
+
+void WindowDriver::makeWindow(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed,
+                              const std::filesystem::path& bankFolder,
+                              const std::filesystem::path& cacheFolder) {
+    app::applyAppearance(m_settings);
+    m_window = std::make_unique<app::MainWindow>(app::Services{.clock = clock,
+                                                               .history = history,
                                                                .settings = m_settings,
                                                                .prompts = m_prompts,
                                                                .newSeed = [seed]() mutable { return seed++; },
                                                                .dataFolder = {},
+                                                               .cacheFolder = cacheFolder,
                                                                .exportSitting = exam::exportSitting},
-                                                 bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder)) {
-    exam::HistoryFindings findings;
-    findings.problem = std::move(historyProblem);
-    m_window->showFindings(findings);
+                                                 bankFolder.empty() ? REHEARSAL_BANK_DIR : bankFolder);
     m_window->show();
+    waitForBank();
+}
+
+void WindowDriver::waitForBank() {
+    constexpr int kLongestMs = 60'000; // under sanitizers, on a busy machine
+    if (!QTest::qWaitFor([this] { return !m_window->isReadingBank(); }, kLongestMs))
+        qFatal("the bank is still being read");
     QApplication::processEvents();
 }
 
@@ -87,6 +110,8 @@ void WindowDriver::endExam() {
     if (page() == u"examPage"_s)
         click(u"reviewButton"_s);
     click(u"endButton"_s);
+    if (page() == u"surveyPage"_s)
+        click(u"skipSurveyButton"_s);
 }
 
 } // namespace test

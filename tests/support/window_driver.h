@@ -4,7 +4,7 @@
 // things.
 #pragma once
 
-#include "history/history_store.h"
+#include "history/history_queue.h"
 #include "main_window.h"
 #include "settings.h"
 #include "support/fake_prompts.h"
@@ -22,8 +22,10 @@ class WindowDriver {
 public:
     /// `clock` and `store` must outlive the driver. An empty bank folder means the shipped bank.
     WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
-                 const std::filesystem::path& bankFolder = {},
-                 std::optional<exam::Error> historyProblem = {});
+                 const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {},
+                 const std::filesystem::path& cacheFolder = {});
+    /// With a history that is used as in the program. `history` must outlive the driver.
+    WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed = 1);
 
     app::MainWindow& window() { return *m_window; }
     app::SittingController& controller() { return m_window->controller(); }
@@ -50,21 +52,25 @@ public:
     void rightClick(const QString& name);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    /// Until no bank is being read any more.
+    void waitForBank();
     /// Home, briefing, first question.
     void startFullExam();
     /// The page of backups, export and import, by the menu.
     void openData();
-    /// From the review screen or a question to the result.
+    /// From the review screen or a question to the result, without the survey before it.
     void endExam();
 
 private:
+    void makeWindow(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed,
+                    const std::filesystem::path& bankFolder, const std::filesystem::path& cacheFolder);
     QWidget* currentPage() const;
     [[noreturn]] void fail(const QString& name) const;
 
     QTemporaryDir m_settingsFolder;
     app::Settings m_settings;
     FakePrompts m_prompts;
-    exam::InlineHistoryQueue m_history;
+    std::unique_ptr<exam::InlineHistoryQueue> m_history; ///< where the test gave a store
     std::unique_ptr<app::MainWindow> m_window;
 };
 

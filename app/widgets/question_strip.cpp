@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/question_strip.h"
+
+#include "theme/theme.h"
+
+#include <QEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+/// A number with a bar below it when it is answered, half a bar when it is begun, a corner when it is
+/// flagged, and a frame when it is on screen: told apart without colours.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = currentTheme();
+        const QRect cell = option.rect.adjusted(1, 1, -1, -1);
+        const auto status = static_cast<ItemStatus>(index.data(ReviewModel::StatusRole).toInt());
+        const bool isCurrent = option.state.testFlag(QStyle::State_Selected);
+        const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
+        painter->fillRect(cell, isCurrent ? theme.selected : theme.surface);
+        painter->setPen(status == ItemStatus::NotSeen ? theme.muted : theme.text);
+        painter->setFont(option.font);
+        painter->drawText(cell, Qt::AlignCenter, index.data().toString());
+        drawBar(*painter, cell, status);
+        if (index.data(ReviewModel::FlaggedRole).toBool())
+            drawCorner(*painter, cell);
+        if (isCurrent || hasFocus) {
+            painter->setPen(QPen(hasFocus ? theme.accent : theme.text, hasFocus ? 2 : 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(cell.adjusted(0, 0, -1, -1));
+        }
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override { return cellSize; }
+
+    QSize cellSize;
+
+private:
+    static void drawBar(QPainter& painter, const QRect& cell, ItemStatus status) {
+        if (status == ItemStatus::NotSeen)
+            return;
+        const int width = status == ItemStatus::Complete ? cell.width() : cell.width() / 2;
+        painter.fillRect(QRect(cell.left(), cell.bottom() - 2, width, 3), currentTheme().accent);
+    }
+
+    static void drawCorner(QPainter& painter, const QRect& cell) {
+        const int side = std::max(5, cell.height() / 3);
+        const QPoint corner = cell.topRight() + QPoint(1, 0);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(currentTheme().warning);
+        painter.drawPolygon(QPolygon({corner, corner - QPoint(side, 0), corner + QPoint(0, side)}));
+    }
+};
+
+} // namespace
+
+QuestionStrip::QuestionStrip(QWidget* parent)
+    : QListView(parent) {
+    setObjectName(u"questionStrip"_s);
+    setAccessibleName(tr("Question numbers"));
+    setFlow(QListView::LeftToRight);
+    setWrapping(true);
+    setUniformItemSizes(true);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setItemDelegate(new CellDelegate(this));
+    setModel(&m_model);
+    const auto want = [this](const QModelIndex& index) {
+        emit questionWanted(static_cast<exam::Position>(index.row()));
+    };
+    connect(this, &QListView::clicked, this, want);
+    connect(this, &QListView::activated, this, want);
+}
+
+void QuestionStrip::showSnapshot(const SittingSnapshot& snapshot) {
+    const bool isAnotherCount = m_model.rowCount() != static_cast<int>(snapshot.items.size());
+    m_model.setItems(snapshot.items);
+    if (isAnotherCount) {
+        updateGeometry();
+        fitCells();
+    }
+    if (snapshot.onScreen)
+        setCurrentIndex(m_model.index(static_cast<int>(*snapshot.onScreen), ReviewModel::Number));
+    scrollTo(currentIndex(), PositionAtCenter);
+}
+
+/// Wide enough for the largest number; where all fit into one row, as wide as the row allows.
+QSize QuestionStrip::cellFor(int width) const {
+    const int count = std::max(1, m_model.rowCount());
+    const int narrowest = fontMetrics().horizontalAdvance(QString::number(std::max(10, count))) + 4;
+    const int widest = narrowest * 2;
+    return {std::clamp(width / count, narrowest, widest), fontMetrics().height() + 8};
+}
+
+int QuestionStrip::rowsFor(int width) const {
+    constexpr int kMostRows = 2;
+    const int perRow = std::max(1, width / cellFor(width).width());
+    const int rows = (m_model.rowCount() + perRow - 1) / perRow;
+    return rows > kMostRows ? 1 : rows;
+}
+
+int QuestionStrip::heightForWidth(int width) const {
+    return rowsFor(width) * cellFor(width).height();
+}
+
+QSize QuestionStrip::sizeHint() const {
+    return {width(), heightForWidth(width())};
+}
+
+QSize QuestionStrip::minimumSizeHint() const {
+    return cellFor(0); // one row, so that a window that is narrow for a moment does not grow
+}
+
+void QuestionStrip::resizeEvent(QResizeEvent* event) {
+    QListView::resizeEvent(event);
+    fitCells();
+}
+
+void QuestionStrip::changeEvent(QEvent* event) {
+    QListView::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitCells();
+}
+
+void QuestionStrip::fitCells() {
+    static_cast<CellDelegate*>(itemDelegate())->cellSize = cellFor(width());
+    setGridSize(cellFor(width()));
+    setWrapping(rowsFor(width()) > 1);
+    scrollTo(currentIndex(), PositionAtCenter);
+}
+
+} // namespace app

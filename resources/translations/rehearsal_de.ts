@@ -1,0 +1,1920 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>AnswerHtml</name>
+    <message>
+        <source>%1, checked on %2</source>
+        <translation>%1, geprüft am %2</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Erklärung</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Gehört nicht dazu: %1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>Schritt %1: %2</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>Ihre Notiz:</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>sure: %1 of %2</source>
+        <translation>sicher: %1 von %2</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>Zeit %1</translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation>ohne Wertung</translation>
+    </message>
+    <message>
+        <source>you had %1</source>
+        <translation>bei Ihnen: %1</translation>
+    </message>
+    <message>
+        <source>you had %1 here</source>
+        <translation>bei Ihnen stand hier %1</translation>
+    </message>
+    <message>
+        <source>you used it</source>
+        <translation>von Ihnen verwendet</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ Richtig</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ Not answered</source>
+        <translation>✗ Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ Falsch</translation>
+    </message>
+</context>
+<context>
+    <name>BankImages</name>
+    <message>
+        <source>only PNG, JPEG and GIF are shown</source>
+        <translation>nur PNG, JPEG und GIF werden gezeigt</translation>
+    </message>
+    <message>
+        <source>only files in the folder of the bank are shown</source>
+        <translation>nur Dateien im Ordner der Fragensammlung werden gezeigt</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>die Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>the file is not in the folder of the bank</source>
+        <translation>die Datei liegt nicht im Ordner der Fragensammlung</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1: %2 wanted, %3 available</source>
+        <translation>%1: %2 gewünscht, %3 vorhanden</translation>
+    </message>
+    <message>
+        <source>A paper of %1 questions with the exam's shares of the domains is possible.</source>
+        <translation>Möglich ist eine Prüfung mit %1 Fragen in den Anteilen der Bereiche.</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged and was left untouched. Other exams can still be opened.</source>
+        <translation>Ein Teil des Verlaufs ist beschädigt und wurde nicht angerührt. Andere Prüfungen lassen sich weiterhin öffnen.</translation>
+    </message>
+    <message>
+        <source>A question could not be read from the bank, so no exam was begun. Try again; if that does not help, open the folder of the bank anew.</source>
+        <translation>Eine Frage konnte nicht aus der Fragensammlung gelesen werden, deshalb hat keine Prüfung begonnen. Versuchen Sie es noch einmal; hilft das nicht, öffnen Sie den Ordner der Fragensammlung neu.</translation>
+    </message>
+    <message>
+        <source>An answer could not be saved. It is kept in memory and saving is tried again every second. Make room on the disk or make the data folder writable, and leave this window open.</source>
+        <translation>Eine Antwort konnte nicht gespeichert werden. Sie bleibt im Arbeitsspeicher, und das Speichern wird jede Sekunde erneut versucht. Schaffen Sie Platz auf dem Datenträger oder machen Sie den Datenordner beschreibbar, und lassen Sie dieses Fenster offen.</translation>
+    </message>
+    <message>
+        <source>Another Rehearsal is using this data folder. Use that window, or close it and start again.</source>
+        <translation>Ein anderes Rehearsal benutzt diesen Datenordner. Benutzen Sie jenes Fenster, oder schließen Sie es und starten Sie neu.</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>No paper with the exam's shares of the domains can be made.</source>
+        <translation>Eine Prüfung in den Anteilen der Bereiche ist nicht möglich.</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>Es war nichts zu ändern.</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The bank cannot fill a paper of %1 questions:</source>
+        <translation>Die Sammlung reicht nicht für eine Prüfung mit %1 Fragen:</translation>
+    </message>
+    <message>
+        <source>The conditions of this exam do not allow that.</source>
+        <translation>Die Bedingungen dieser Prüfung erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. You can practise, but nothing will be kept after you close Rehearsal. Make the folder writable, or start with --data and another folder.</source>
+        <translation>In den Datenordner kann nicht geschrieben werden. Sie können üben, aber nach dem Schließen bleibt nichts erhalten. Machen Sie den Ordner beschreibbar, oder starten Sie mit --data und einem anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The exam is paused, so nothing was changed. Go on with it first.</source>
+        <translation>Die Prüfung ist angehalten, deshalb wurde nichts geändert. Setzen Sie sie zuerst fort.</translation>
+    </message>
+    <message>
+        <source>The highlight lies outside the text, so it was not kept.</source>
+        <translation>Die Hervorhebung liegt außerhalb des Textes und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite driver (libqt6sql6-sqlite) is installed.</source>
+        <translation>Der Verlauf konnte nicht geöffnet werden. Sie können üben, aber nach dem Schließen bleibt nichts erhalten. Prüfen Sie, ob der Datenordner vorhanden ist, der Datenträger Platz hat und der SQLite-Treiber von Qt (libqt6sql6-sqlite) installiert ist.</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Start Rehearsal again; if that does not help, look into its log.</source>
+        <translation>Der Verlauf konnte nicht gelesen werden. Starten Sie Rehearsal neu; hilft das nicht, sehen Sie in sein Protokoll.</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Rehearsal and was left untouched. Update Rehearsal, or start with --data and another folder. Until then nothing is kept.</source>
+        <translation>Der Verlauf stammt von einer neueren Version von Rehearsal und wurde nicht angerührt. Aktualisieren Sie Rehearsal, oder starten Sie mit --data und einem anderen Ordner. Bis dahin wird nichts aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The question bank has too few questions for this exam.</source>
+        <translation>Die Sammlung hat zu wenige Fragen für diese Prüfung.</translation>
+    </message>
+    <message>
+        <source>The record of this exam contradicts itself, so it was not opened and was left as it is.</source>
+        <translation>Die Aufzeichnung dieser Prüfung widerspricht sich selbst. Sie wurde nicht geöffnet und bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The right answer was shown, so your answer to this question stays as it is.</source>
+        <translation>Die richtige Antwort wurde gezeigt, deshalb bleibt Ihre Antwort auf diese Frage, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The text is too long and was not kept. Shorten it to 64 KB.</source>
+        <translation>Der Text ist zu lang und wurde nicht übernommen. Kürzen Sie ihn auf 64 KB.</translation>
+    </message>
+    <message>
+        <source>The time is up. Answers can no longer be changed.</source>
+        <translation>Die Zeit ist um. Antworten lassen sich nicht mehr ändern.</translation>
+    </message>
+    <message>
+        <source>There is no such question on this paper.</source>
+        <translation>Diese Frage gibt es in der Prüfung nicht.</translation>
+    </message>
+    <message>
+        <source>These questions do not belong into this round, so it was not begun.</source>
+        <translation>Diese Fragen gehören nicht in diesen Durchgang; er wurde nicht begonnen.</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question, so it was not taken.</source>
+        <translation>Diese Antwort passt nicht zur Frage und wurde nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>This exam is no longer in the history.</source>
+        <translation>Diese Prüfung steht nicht mehr im Verlauf.</translation>
+    </message>
+    <message>
+        <source>This exam is not running, so nothing was changed.</source>
+        <translation>Diese Prüfung läuft nicht, deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This is not a paper code, or one of its letters is wrong. Compare it with the original, letter by letter.</source>
+        <translation>Das ist kein Prüfungscode, oder ein Zeichen darin ist falsch. Vergleichen Sie ihn Zeichen für Zeichen mit dem Original.</translation>
+    </message>
+    <message>
+        <source>This paper code belongs to another exam. Open the question bank of that exam first.</source>
+        <translation>Dieser Prüfungscode gehört zu einer anderen Prüfung. Öffnen Sie zuerst deren Fragensammlung.</translation>
+    </message>
+    <message>
+        <source>This paper code was made by a newer version of Rehearsal. Update Rehearsal to use it.</source>
+        <translation>Dieser Prüfungscode stammt von einer neueren Version von Rehearsal. Aktualisieren Sie Rehearsal, um ihn zu verwenden.</translation>
+    </message>
+    <message>
+        <source>This paper code was made with another edition of the question bank, which would give another paper. Both machines need the same edition; About shows it.</source>
+        <translation>Dieser Prüfungscode gehört zu einer anderen Ausgabe der Fragensammlung und ergäbe eine andere Prüfung. Beide Rechner brauchen dieselbe Ausgabe; sie steht unter Über Rehearsal.</translation>
+    </message>
+    <message>
+        <source>This paper has no code, because it was put together from your own history.</source>
+        <translation>Diese Prüfung hat keinen Code, weil sie nach Ihrem eigenen Verlauf zusammengestellt wurde.</translation>
+    </message>
+    <message>
+        <source>You have chosen as many options as the question asks for. Take one back first.</source>
+        <translation>Sie haben so viele Optionen gewählt, wie die Frage verlangt. Nehmen Sie zuerst eine zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>Feeling</name>
+    <message>
+        <source>Hard to say</source>
+        <translation>Schwer zu sagen</translation>
+    </message>
+    <message>
+        <source>Probably not passed</source>
+        <translation>Wahrscheinlich nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Probably passed</source>
+        <translation>Wahrscheinlich bestanden</translation>
+    </message>
+    <message>
+        <source>Surely not passed</source>
+        <translation>Sicher nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Surely passed</source>
+        <translation>Sicher bestanden</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n entries of the file were damaged and left out.</source>
+        <translation>
+            <numerusform>%n Eintrag der Datei war beschädigt und wurde ausgelassen.</numerusform>
+            <numerusform>%n Einträge der Datei waren beschädigt und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) in the history are damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</source>
+        <translation>
+            <numerusform>%n Prüfung im Verlauf ist beschädigt: auf dem Datenträger hat sich seit dem Schreiben etwas verändert. Die Reparatur holt das Fehlende aus einer Sicherung und behält die beschädigte Datei.</numerusform>
+            <numerusform>%n Prüfungen im Verlauf sind beschädigt: auf dem Datenträger hat sich seit dem Schreiben etwas verändert. Die Reparatur holt das Fehlende aus einer Sicherung und behält die beschädigte Datei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) miss answers that could not be read.</source>
+        <translation>
+            <numerusform>Bei %n Prüfung fehlen Antworten, die nicht lesbar waren.</numerusform>
+            <numerusform>Bei %n Prüfungen fehlen Antworten, die nicht lesbar waren.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were added.</source>
+        <translation>
+            <numerusform>%n Prüfung wurde hinzugefügt.</numerusform>
+            <numerusform>%n Prüfungen wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%n Prüfung wurde auf den neuesten Stand gebracht.</numerusform>
+            <numerusform>%n Prüfungen wurden auf den neuesten Stand gebracht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and cards were added.</source>
+        <translation>
+            <numerusform>%n Notiz oder Karte wurde hinzugefügt.</numerusform>
+            <numerusform>%n Notizen und Karten wurden hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Rehearsal (%1) has this data folder, so this window is for reading: what you do here is not kept. Use the other window, or close it and start again.</source>
+        <translation>Ein anderes Rehearsal (%1) hat diesen Datenordner, deshalb ist dieses Fenster nur zum Lesen: was Sie hier tun, wird nicht aufbewahrt. Benutzen Sie das andere Fenster, oder schließen Sie es und starten Sie neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n exam(s), none of which is known to miss anything.</source>
+        <translation>
+            <numerusform>Er hat %n Prüfung, der nach allem Bekannten nichts fehlt.</numerusform>
+            <numerusform>Er hat %n Prüfungen, denen nach allem Bekannten nichts fehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the backup of %1 and all that could be read since.</source>
+        <translation>Er enthält die Sicherung vom %1 und alles seither Lesbare.</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
+        <translation>Auf dem Datenträger des Datenordners sind nur %1 frei. Schaffen Sie vor dem Start Platz, damit jede Antwort gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
+        <translation>Rehearsal wurde beim letzten Mal durch einen Stromausfall oder Absturz unterbrochen. Ihr Verlauf reicht bis %1; was danach kam, fehlt darin.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>Die beschädigte Datei bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a file system without locks or shared memory. Everything is kept, but saving takes longer.</source>
+        <translation>Der Datenordner liegt auf einem Dateisystem ohne Sperren oder gemeinsamen Speicher. Alles wird aufbewahrt, aber das Speichern dauert länger.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your answers are not being saved. They are kept in memory and saving is tried again every second. Make room on the disk and leave this window open.</source>
+        <translation>Der Datenträger ist voll, deshalb werden Ihre Antworten nicht gespeichert. Sie bleiben im Arbeitsspeicher, und das Speichern wird jede Sekunde erneut versucht. Schaffen Sie Platz, und lassen Sie dieses Fenster offen.</translation>
+    </message>
+    <message>
+        <source>The history was damaged and has been made anew.</source>
+        <translation>Der Verlauf war beschädigt und wurde neu angelegt.</translation>
+    </message>
+    <message>
+        <source>There was no backup; it holds all that could be read.</source>
+        <translation>Es gab keine Sicherung; er enthält alles, was lesbar war.</translation>
+    </message>
+    <message>
+        <source>This history was copied without its file history.sqlite-wal, or beside one of another day, so its latest answers may be missing. Copy both files together, or use File, Your data, Export.</source>
+        <translation>Dieser Verlauf wurde ohne seine Datei history.sqlite-wal kopiert, oder neben eine von einem anderen Tag; die letzten Antworten können fehlen. Kopieren Sie beide Dateien zusammen, oder benutzen Sie Datei, Ihre Daten, Exportieren.</translation>
+    </message>
+    <message>
+        <source>Your answers are not being saved; they are kept in memory and saving is tried again every second. %1</source>
+        <translation>Ihre Antworten werden nicht gespeichert; sie bleiben im Arbeitsspeicher, und das Speichern wird jede Sekunde erneut versucht. %1</translation>
+    </message>
+    <message>
+        <source>Your earlier exams cannot be shown.</source>
+        <translation>Ihre früheren Prüfungen können nicht gezeigt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down, Delete</source>
+        <translation>Alt+Auf, Alt+Ab, Entf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift with the letter</source>
+        <translation>Strg+Umschalt mit dem Buchstaben</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In an exam</source>
+        <translation>In der Prüfung</translation>
+    </message>
+    <message>
+        <source>One key, with or without Ctrl, Alt and Shift, is enough.</source>
+        <translation>Eine Taste genügt, mit oder ohne Strg, Alt und Umschalt.</translation>
+    </message>
+    <message>
+        <source>Press the key that you want, or keep the one you have.</source>
+        <translation>Drücken Sie die gewünschte Taste, oder behalten Sie die bisherige.</translation>
+    </message>
+    <message>
+        <source>Shift with the letter</source>
+        <translation>Umschalt mit dem Buchstaben</translation>
+    </message>
+    <message>
+        <source>This key answers questions. Choose another one.</source>
+        <translation>Diese Taste beantwortet Fragen. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This key is taken: %1. Choose another one, or change that one first.</source>
+        <translation>Diese Taste ist vergeben: %1. Wählen Sie eine andere, oder ändern Sie zuerst jene.</translation>
+    </message>
+    <message>
+        <source>Up, Down, Space</source>
+        <translation>Auf, Ab, Leertaste</translation>
+    </message>
+    <message>
+        <source>choose that option; in an ordering or matching: fill the place in focus, else the first empty one</source>
+        <translation>diese Option wählen; beim Ordnen und Zuordnen: den Platz mit dem Fokus füllen, sonst den ersten leeren</translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>flag for review, or take the flag back</source>
+        <translation>zur Durchsicht markieren, oder die Markierung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>full exam</source>
+        <translation>vollständige Prüfung</translation>
+    </message>
+    <message>
+        <source>go to the strip of question numbers</source>
+        <translation>zur Leiste der Fragennummern</translation>
+    </message>
+    <message>
+        <source>hide or show the time left</source>
+        <translation>Restzeit aus- oder einblenden</translation>
+    </message>
+    <message>
+        <source>highlight the selected text, or take the highlight back</source>
+        <translation>ausgewählten Text hervorheben, oder die Hervorhebung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>how sure you are, where the conditions ask for it</source>
+        <translation>wie sicher Sie sind, wo die Bedingungen danach fragen</translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation>Schrift größer, kleiner, normal</translation>
+    </message>
+    <message>
+        <source>mark the option: struck out, perhaps, keep, none</source>
+        <translation>Option kennzeichnen: gestrichen, vielleicht, behalten, nichts</translation>
+    </message>
+    <message>
+        <source>move a step or a match, empty its place</source>
+        <translation>einen Schritt oder eine Zuordnung verschieben, den Platz leeren</translation>
+    </message>
+    <message>
+        <source>move between options and choose</source>
+        <translation>zwischen Optionen wechseln und wählen</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>nächste Frage</translation>
+    </message>
+    <message>
+        <source>note on the question</source>
+        <translation>Notiz zur Frage</translation>
+    </message>
+    <message>
+        <source>pause, or go on (not in exam conditions)</source>
+        <translation>anhalten oder fortsetzen (nicht unter Prüfungsbedingungen)</translation>
+    </message>
+    <message>
+        <source>previous question</source>
+        <translation>vorige Frage</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>beenden</translation>
+    </message>
+    <message>
+        <source>review screen</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>scratch sheet</source>
+        <translation>Schmierblatt</translation>
+    </message>
+    <message>
+        <source>settings, where these keys can be changed</source>
+        <translation>Einstellungen, dort lassen sich diese Tasten ändern</translation>
+    </message>
+    <message>
+        <source>strike the option out, or take that back</source>
+        <translation>die Option streichen, oder das zurücknehmen</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>diese Liste</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständige</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>Nicht gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>Tutorial</name>
+    <message>
+        <source>Answer what you know, flag the rest</source>
+        <translation>Beantworten, was man weiß, den Rest markieren</translation>
+    </message>
+    <message>
+        <source>Bring the steps of an exam into their order. Drag a step to its place, choose it from a list, or press its letter.
+
+The next page is the review screen; leave the tutorial there, or go back.</source>
+        <translation>Bringen Sie die Schritte einer Prüfung in ihre Reihenfolge. Ziehen Sie einen Schritt an seinen Platz, wählen Sie ihn aus einer Liste, oder drücken Sie seinen Buchstaben.
+
+Danach kommt die Übersicht; dort endet diese Einführung. Sie können auch zurückgehen.</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>Die Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Enter ends the exam at once</source>
+        <translation>Die Eingabetaste beendet sofort die Prüfung</translation>
+    </message>
+    <message>
+        <source>Escape clears all answers</source>
+        <translation>Escape löscht alle Antworten</translation>
+    </message>
+    <message>
+        <source>F flags the question for review</source>
+        <translation>F markiert die Frage zur Durchsicht</translation>
+    </message>
+    <message>
+        <source>Go through the flagged questions</source>
+        <translation>Die markierten Fragen durchgehen</translation>
+    </message>
+    <message>
+        <source>Space goes to the next question</source>
+        <translation>Die Leertaste führt zur nächsten Frage</translation>
+    </message>
+    <message>
+        <source>The letter of an option chooses it</source>
+        <translation>Der Buchstabe einer Option wählt sie</translation>
+    </message>
+    <message>
+        <source>This question shows how the exam page works. The clock is not that of your exam, and nothing is kept.
+
+- Click an option or press its letter to **choose** it.
+- Right-click one, or press Shift with its letter, to **strike it out**.
+- Press F to **flag** the question, N to go on.
+
+Which of these keys work on this page? (Choose two.)</source>
+        <translation>Diese Frage zeigt, wie die Prüfungsseite funktioniert. Die Uhr ist nicht die Ihrer Prüfung, und nichts wird aufbewahrt.
+
+- Klicken Sie eine Option an oder drücken Sie ihren Buchstaben, um sie zu **wählen**.
+- Ein Rechtsklick, oder Umschalt mit dem Buchstaben, **streicht** sie.
+- F **markiert** die Frage, N führt weiter.
+
+Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n voraus</numerusform>
+            <numerusform>%n voraus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n im Rückstand</numerusform>
+            <numerusform>%n im Rückstand</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks a stated requirement</source>
+        <translation>Verletzt eine genannte Anforderung</translation>
+    </message>
+    <message>
+        <source>Does not solve the problem</source>
+        <translation>Löst das Problem nicht</translation>
+    </message>
+    <message>
+        <source>Does not work this way</source>
+        <translation>Funktioniert so nicht</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>Leicht</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>Letzter Durchgang</translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation>Erster Durchgang</translation>
+    </message>
+    <message>
+        <source>Flagged pass</source>
+        <translation>Durchgang der markierten</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>Schwer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Zuordnen</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>More than is needed</source>
+        <translation>Mehr als nötig</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>Einfachauswahl</translation>
+    </message>
+    <message>
+        <source>Multiple response</source>
+        <translation>Mehrfachauswahl</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>Im Plan</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Ordnen</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Vielleicht</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>ohne Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswersModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. [flagged] %2</source>
+        <translation>%1. [markiert] %2</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>markiert</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>falsch</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswersPage</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>Zurück zum Ergebnis</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>No question matches this filter.</source>
+        <translation>Keine Frage passt zu diesem Filter.</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question with its answers</source>
+        <translation>Frage mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong or flagged</source>
+        <translation>Falsch oder markiert</translation>
+    </message>
+</context>
+<context>
+    <name>app::BankIssuesPage</name>
+    <message numerus="yes">
+        <source>%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</source>
+        <translation>
+            <numerusform>%n Fehler wurde in %1 gefunden. Daraus lässt sich keine Prüfung starten; Ihr Verlauf ist nicht betroffen. Beheben Sie ihn und prüfen Sie erneut, oder öffnen Sie einen anderen Ordner.</numerusform>
+            <numerusform>%n Fehler wurden in %1 gefunden. Daraus lässt sich keine Prüfung starten; Ihr Verlauf ist nicht betroffen. Beheben Sie sie und prüfen Sie erneut, oder öffnen Sie einen anderen Ordner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>Mängel</translation>
+    </message>
+    <message>
+        <source>Open another bank folder…</source>
+        <translation>Andere Fragensammlung öffnen…</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>The question bank cannot be used</source>
+        <translation>Die Fragensammlung kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Your exams so far</source>
+        <translation>Ihre bisherigen Prüfungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::BriefingPage</name>
+    <message>
+        <source>%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the end is an estimate, because the real conversion is not public.</source>
+        <translation>%1 Fragen, %2 Minuten. Zum Bestehen braucht es %3 auf der Skala von %4 bis %5; die am Ende gezeigte Punktzahl ist eine Schätzung, weil die wirkliche Umrechnung nicht öffentlich ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes</source>
+        <translation>%1: %2 Minuten</translation>
+    </message>
+    <message>
+        <source>&amp;Paper code</source>
+        <translation>&amp;Prüfungscode</translation>
+    </message>
+    <message>
+        <source>As in the exam</source>
+        <translation>Wie in der Prüfung</translation>
+    </message>
+    <message>
+        <source>As in the real exam, without saying which; the score leaves them out.</source>
+        <translation>Wie in der echten Prüfung, ohne zu sagen, welche; die Punktzahl lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am of each answer</source>
+        <translation>Nach jeder Antwort fragen, wie sicher ich bin</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>Bevor Sie beginnen</translation>
+    </message>
+    <message>
+        <source>By starting you agree with yourself: to sit the exam alone and in one go, without notes, books, search or other people; to put the telephone away; and to take the score as an estimate that promises nothing about the real exam, whose questions these are not.</source>
+        <translation>Mit dem Start vereinbaren Sie mit sich selbst: die Prüfung allein und in einem Zug abzulegen, ohne Notizen, Bücher, Suche oder andere Menschen; das Telefon wegzulegen; und die Punktzahl als Schätzung zu nehmen, die nichts über die echte Prüfung verspricht, deren Fragen dies nicht sind.</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Domain %1, %2: %n question(s)</source>
+        <translation>
+            <numerusform>Bereich %1, %2: %n Frage</numerusform>
+            <numerusform>Bereich %1, %2: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n unscored question(s)</source>
+        <translation>
+            <numerusform>%n Frage ohne Wertung verstecken</numerusform>
+            <numerusform>%n Fragen ohne Wertung verstecken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include a case study</source>
+        <translation>Mit Fallstudie</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>Neuer Code</translation>
+    </message>
+    <message>
+        <source>No pause, and no answers before the end.</source>
+        <translation>Keine Pause, und keine Antworten vor dem Ende.</translation>
+    </message>
+    <message>
+        <source>None: a new paper</source>
+        <translation>Keiner: eine neue Prüfung</translation>
+    </message>
+    <message>
+        <source>Normal time: %1 minutes</source>
+        <translation>Normale Zeit: %1 Minuten</translation>
+    </message>
+    <message>
+        <source>One press from 1 to 5. The answers then show where you were sure and wrong.</source>
+        <translation>Ein Druck von 1 bis 5. Bei den Antworten sehen Sie dann, wo Sie sicher waren und falsch lagen.</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Several questions about one scenario, side by side.</source>
+        <translation>Mehrere Fragen zu einem Szenario, nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Start exam</source>
+        <translation>Prüfung starten</translation>
+    </message>
+    <message>
+        <source>Start with %1 questions</source>
+        <translation>Mit %1 Fragen starten</translation>
+    </message>
+    <message>
+        <source>The clock can be paused, and the answer to a question can be shown; from then on your answer to it stays as it is.</source>
+        <translation>Die Uhr lässt sich anhalten, und die Antwort auf eine Frage lässt sich zeigen; danach bleibt Ihre Antwort darauf, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Try the page first (2 minutes)</source>
+        <translation>Die Seite erst ausprobieren (2 Minuten)</translation>
+    </message>
+    <message>
+        <source>Whoever types the same code gets the same paper, to the order of the options. Without a code the paper is drawn from what you have not seen.</source>
+        <translation>Wer denselben Code eingibt, bekommt dieselbe Prüfung, bis zur Reihenfolge der Optionen. Ohne Code wird aus dem gezogen, was Sie noch nicht gesehen haben.</translation>
+    </message>
+    <message>
+        <source>You can go back to any question, flag it, strike options out, and change answers until the time is up; what is entered then counts, and a blank answer is a wrong one. There is no penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go on later, and the report says so.</source>
+        <translation>Bis die Zeit um ist, können Sie zu jeder Frage zurückgehen, sie markieren, Optionen streichen und Antworten ändern; dann zählt, was eingetragen ist, und eine leere Antwort ist falsch. Raten wird nicht bestraft. Wird das Programm geschlossen oder schläft der Rechner, steht die Uhr, Sie können später weitermachen, und der Bericht sagt es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceView</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfidenceBar</name>
+    <message>
+        <source>%1 certain</source>
+        <translation>%1 sicher</translation>
+    </message>
+    <message>
+        <source>%1 guessed</source>
+        <translation>%1 geraten</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>Wie sicher sind Sie?</translation>
+    </message>
+    <message>
+        <source>Sure: %1 of %2</source>
+        <translation>Sicherheit: %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountdownButton</name>
+    <message>
+        <source>Click to hide the time</source>
+        <translation>Klicken, um die Zeit auszublenden</translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <translation>Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataPage</name>
+    <message>
+        <source>Another machine</source>
+        <translation>Anderer Rechner</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Everything lies in %1.</source>
+        <translation>Alles liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Exporting writes all your exams, notes, cards and settings into one file. Importing adds what such a file has and this machine has not; nothing is lost and nothing is there twice, however often and in whatever order you do it.</source>
+        <translation>Der Export schreibt alle Ihre Prüfungen, Notizen, Karten und Einstellungen in eine Datei. Der Import fügt hinzu, was eine solche Datei hat und dieser Rechner nicht; nichts geht verloren und nichts ist doppelt, wie oft und in welcher Reihenfolge Sie es auch tun.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>One a day is taken by itself; the newest ten are kept. Restoring puts the history back as it was on that day and keeps today's beside it under another name.</source>
+        <translation>Täglich wird von selbst eine angelegt; die neuesten zehn bleiben. Das Wiederherstellen setzt den Verlauf auf jenen Tag zurück und behält den heutigen unter anderem Namen daneben.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Sicherung vom %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>This window does not keep a history, so there is nothing here to back up, export or import.</source>
+        <translation>Dieses Fenster führt keinen Verlauf, deshalb gibt es hier nichts zu sichern, zu exportieren oder zu importieren.</translation>
+    </message>
+    <message>
+        <source>This window may not change the history. What is kept can be exported; importing and restoring need a window that may.</source>
+        <translation>Dieses Fenster darf den Verlauf nicht ändern. Was aufbewahrt ist, lässt sich exportieren; Importieren und Wiederherstellen braucht ein Fenster, das ihn ändern darf.</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Ihre Daten</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1 (verwendet)</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Mark of option %1: %2</source>
+        <translation>Zeichen der Option %1: %2</translation>
+    </message>
+    <message>
+        <source>Mark option %1</source>
+        <translation>Option %1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>Option %1</translation>
+    </message>
+    <message>
+        <source>Out, perhaps, keep</source>
+        <translation>Gestrichen, vielleicht, behalten</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExamPage</name>
+    <message>
+        <source>%1 of the questions of this pass should be done by now; %2 are.</source>
+        <translation>%1 der Fragen dieses Durchgangs sollten jetzt erledigt sein; %2 sind es.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>Noch %n Minute.</numerusform>
+            <numerusform>Noch %n Minuten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>Antwort löschen</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>Zur Durchsicht markieren</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>Hervorheben</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note •</source>
+        <translation>Notiz •</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. %3</source>
+        <translation>Frage %1 von %2. %3</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Scratch sheet</source>
+        <translation>Schmierblatt</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>Antwort zeigen</translation>
+    </message>
+    <message>
+        <source>The clock stands still, and the question is covered as long.</source>
+        <translation>Die Uhr steht, und die Frage ist so lange verdeckt.</translation>
+    </message>
+    <message>
+        <source>There is room for 64 KB of text; what is beyond was left out.</source>
+        <translation>Platz ist für 64 KB Text; was darüber hinausgeht, wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HomePage</name>
+    <message>
+        <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
+        <translation>%1 Fragen in %2 Minuten, nach den Gewichten der Bereiche aus %3 der Sammlung gezogen. Bis zum Ende wird nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 right, %2</source>
+        <translation>%1 richtig, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s)</source>
+        <translation>
+            <numerusform>%n früheres Ergebnis</numerusform>
+            <numerusform>%n frühere Ergebnisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1. %2 of %3 answered, time left: %4. The clock stood still since.</source>
+        <translation>Begonnen %1. %2 von %3 beantwortet, Restzeit: %4. Seitdem steht die Uhr.</translation>
+    </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>Unter der Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen…</translation>
+    </message>
+    <message>
+        <source>Full exam</source>
+        <translation>Vollständige Prüfung</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>Vollständige Prüfung…</translation>
+    </message>
+    <message>
+        <source>Go on with your exam</source>
+        <translation>Ihre Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the result of %1</source>
+        <translation>Ergebnis vom %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Reading the question bank</source>
+        <translation>Die Fragensammlung wird gelesen</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>Reparieren…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be read, %1</source>
+        <translation>Einige Antworten sind nicht lesbar, %1</translation>
+    </message>
+    <message>
+        <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
+        <translation>Die Fragensammlung hat Fehler, sodass keine Prüfung beginnen kann. Öffnen Sie sie über das Menü noch einmal, um die Fehler zu sehen, oder öffnen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The question bank is new or has changed and is being read. This happens once.</source>
+        <translation>Die Fragensammlung ist neu oder hat sich geändert und wird gelesen. Das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Your results will stand here.</source>
+        <translation>Hier werden Ihre Ergebnisse stehen.</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n question(s) are not completely answered and will count as wrong.</source>
+        <translation>
+            <numerusform>%n Frage ist nicht vollständig beantwortet und zählt als falsch.</numerusform>
+            <numerusform>%n Fragen sind nicht vollständig beantwortet und zählen als falsch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still flagged.</source>
+        <translation>
+            <numerusform>%n Frage ist noch markiert.</numerusform>
+            <numerusform>%n Fragen sind noch markiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Rehearsal</source>
+        <translation>Ü&amp;ber Rehearsal</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>About Rehearsal</source>
+        <translation>Über Rehearsal</translation>
+    </message>
+    <message>
+        <source>After the end nothing can be changed.</source>
+        <translation>Nach dem Ende lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard this exam?</source>
+        <translation>Diese Prüfung verwerfen?</translation>
+    </message>
+    <message>
+        <source>End exam</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>End the exam?</source>
+        <translation>Die Prüfung beenden?</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>Jede Frage ist beantwortet.</translation>
+    </message>
+    <message>
+        <source>Everything is exported</source>
+        <translation>Alles ist exportiert</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Full &amp;exam…</source>
+        <translation>Vollständige &amp;Prüfung…</translation>
+    </message>
+    <message>
+        <source>Import an exported history</source>
+        <translation>Exportierten Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Import it under File, Your data.</source>
+        <translation>Sie liegt in %1. Importieren Sie sie unter Datei, Ihre Daten.</translation>
+    </message>
+    <message>
+        <source>Its answers are removed from the history. This cannot be undone.</source>
+        <translation>Ihre Antworten werden aus dem Verlauf entfernt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>G&amp;rößere Schrift</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the exam?</source>
+        <translation>Die Prüfung verlassen?</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;bank folder…</source>
+        <translation>&amp;Fragensammlung öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a bank folder</source>
+        <translation>Ordner einer Fragensammlung öffnen</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>Diese Adresse öffnen?</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Rehearsal %1
+
+Timed mock exams with review. Works offline, asks for no account, sends nothing.
+
+An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.
+
+Bank: %2, edition %3
+
+GNU General Public License, version 3 or later.</source>
+        <translation>Rehearsal %1
+
+Übungsprüfungen auf Zeit, mit Durchsicht der Antworten. Läuft ohne Netz, verlangt kein Konto, sendet nichts.
+
+Ein unabhängiges Projekt ohne Verbindung zu Amazon Web Services. Die Fragen sind eigene, die Punktzahlen Schätzungen.
+
+Sammlung: %2, Ausgabe %3
+
+GNU General Public License, Version 3 oder neuer.</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair the history?</source>
+        <translation>Den Verlauf reparieren?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>Kopie anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this exam</source>
+        <translation>Kopie dieser Prüfung speichern</translation>
+    </message>
+    <message>
+        <source>Some answers could not be saved yet and will be lost.</source>
+        <translation>Einige Antworten konnten noch nicht gespeichert werden und gehen verloren.</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Die Sicherung ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>Die Kopie ist gespeichert</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The earlier results cannot be shown</source>
+        <translation>Die früheren Ergebnisse lassen sich nicht anzeigen</translation>
+    </message>
+    <message>
+        <source>The exam cannot be gone on with</source>
+        <translation>Die Prüfung lässt sich nicht fortsetzen</translation>
+    </message>
+    <message>
+        <source>The exam was not discarded</source>
+        <translation>Die Prüfung wurde nicht verworfen</translation>
+    </message>
+    <message>
+        <source>The exam was not started</source>
+        <translation>Die Prüfung wurde nicht gestartet</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>Die Datei ist importiert</translation>
+    </message>
+    <message>
+        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
+        <translation>Der Verlauf wird, wie er am %1 war. Der heutige bleibt unter anderem Namen daneben.</translation>
+    </message>
+    <message>
+        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
+        <translation>Der Verlauf wird aus der neuesten Sicherung und allem Lesbaren neu angelegt. Die beschädigte Datei bleibt unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>The history is not being kept, so this exam will be lost.</source>
+        <translation>Der Verlauf wird nicht geführt, deshalb geht diese Prüfung verloren.</translation>
+    </message>
+    <message>
+        <source>The history was not repaired</source>
+        <translation>Der Verlauf wurde nicht repariert</translation>
+    </message>
+    <message>
+        <source>The result cannot be shown</source>
+        <translation>Das Ergebnis kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>Einführung</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher da war, bleibt als %1 erhalten.</translation>
+    </message>
+    <message>
+        <source>Your &amp;data…</source>
+        <translation>Ihre &amp;Daten…</translation>
+    </message>
+    <message>
+        <source>Your answers are saved and the clock stands still until you resume. The report will show the interruption.</source>
+        <translation>Ihre Antworten sind gespeichert, und die Uhr steht, bis Sie fortsetzen. Der Bericht wird die Unterbrechung zeigen.</translation>
+    </message>
+    <message>
+        <source>Your web browser will open %1</source>
+        <translation>Ihr Webbrowser öffnet %1</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>nicht verwendbar</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverflowButton</name>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>app::PictureDialog</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1, %2 %</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionStrip</name>
+    <message>
+        <source>Question numbers</source>
+        <translation>Fragennummern</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionText</name>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Code kopieren</translation>
+    </message>
+    <message>
+        <source>Enlarge picture</source>
+        <translation>Bild vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionView</name>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Scenario text</source>
+        <translation>Text des Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultPage</name>
+    <message>
+        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent (95 % band).</source>
+        <translation>%1 richtig. Eine Prüfung dieser Länge lässt Spielraum: das wahre Niveau liegt zwischen %2 und %3 Prozent (95-%-Band).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>Nach dieser Schätzung unter der Bestehensgrenze von %1</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Bereichen</translation>
+    </message>
+    <message>
+        <source>Code of this paper, for somebody who wants to sit the same: %1</source>
+        <translation>Code dieser Prüfung, für alle, die dieselbe ablegen wollen: %1</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>Geschätzte Punktzahl</translation>
+    </message>
+    <message>
+        <source>For next time: %1</source>
+        <translation>Fürs nächste Mal: %1</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>Die Antworten durchgehen</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Startseite</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
+            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>Erfüllt die Anforderungen</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>Verbesserungsbedarf</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>Bestanden, nach dieser Schätzung (nötig sind %1)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>So this was not sat under exam conditions.</source>
+        <translation>Dies war also keine Prüfung unter Prüfungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>The line marks %1 percent, our estimate of what a pass takes. A domain has few questions: read the figures as hints.</source>
+        <translation>Die Linie steht bei %1 Prozent, unserer Schätzung für das Bestehen. Ein Bereich hat wenige Fragen: lesen Sie die Zahlen als Hinweise.</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>Die Zeit lief ab; es zählt, was bis dahin eingetragen war.</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>Gebrauchte Zeit: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>Gebrauchte Zeit: %1, ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>Fragen ohne Wertung, oben nicht gezählt: %1 richtig.</translation>
+    </message>
+    <message>
+        <source>You expected: %1.</source>
+        <translation>Ihre Erwartung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewModel</name>
+    <message>
+        <source>Flag</source>
+        <translation>Markierung</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>Frage %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewPage</name>
+    <message>
+        <source>%1 complete, %2 incomplete or not seen, %3 flagged</source>
+        <translation>%1 vollständig, %2 unvollständig oder nicht gesehen, %3 markiert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>End exam</source>
+        <translation>Prüfung beenden</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markierte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through %n flagged or incomplete</source>
+        <translation>
+            <numerusform>%n markierte oder unvollständige durchgehen</numerusform>
+            <numerusform>%n markierte oder unvollständige durchgehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through all again</source>
+        <translation>Alle noch einmal durchgehen</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>Zur Frage</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>Unvollständige</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Review. %1</source>
+        <translation>Übersicht. %1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsPage</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>&amp;Schriftgröße</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>Zurück zu den Standardtasten</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Go into a field and press the new key. The letters of the options, the figures from 1 to 5 and the arrows stay as they are.</source>
+        <translation>Gehen Sie in ein Feld und drücken Sie die neue Taste. Die Buchstaben der Optionen, die Ziffern von 1 bis 5 und die Pfeile bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Keys in an exam</source>
+        <translation>Tasten in der Prüfung</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShareBar</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 Prozent</translation>
+    </message>
+</context>
+<context>
+    <name>app::SheetsPanel</name>
+    <message>
+        <source>Note on question %1</source>
+        <translation>Notiz zu Frage %1</translation>
+    </message>
+    <message>
+        <source>Only for you; shown again with the answers.</source>
+        <translation>Nur für Sie; erscheint bei den Antworten wieder.</translation>
+    </message>
+    <message>
+        <source>Scratch sheet</source>
+        <translation>Schmierblatt</translation>
+    </message>
+    <message>
+        <source>Stays open from question to question.</source>
+        <translation>Bleibt von Frage zu Frage offen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlotsView</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SurveyPage</name>
+    <message>
+        <source>Before you see the result</source>
+        <translation>Bevor Sie das Ergebnis sehen</translation>
+    </message>
+    <message>
+        <source>How do you think it went?</source>
+        <translation>Wie ist es Ihrer Meinung nach gelaufen?</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>Ergebnis zeigen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The exam has ended and is kept. Your answer here changes nothing in it; it is shown beside the result, so that you learn how well you judge yourself.</source>
+        <translation>Die Prüfung ist beendet und gespeichert. Ihre Antwort hier ändert nichts daran; sie steht neben dem Ergebnis, damit Sie lernen, wie gut Sie sich einschätzen.</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time? (may stay empty)</source>
+        <translation>Was würden Sie beim nächsten Mal anders machen? (darf leer bleiben)</translation>
+    </message>
+</context>
+</TS>

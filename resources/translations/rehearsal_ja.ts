@@ -1,0 +1,1902 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>AnswerHtml</name>
+    <message>
+        <source>%1, checked on %2</source>
+        <translation>%1、%2 確認</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>解説</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>使わないもの：%1</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>参考資料</translation>
+    </message>
+    <message>
+        <source>Step %1: %2</source>
+        <translation>手順 %1：%2</translation>
+    </message>
+    <message>
+        <source>Your note:</source>
+        <translation>あなたのメモ：</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>sure: %1 of %2</source>
+        <translation>自信：%2 段階中 %1</translation>
+    </message>
+    <message>
+        <source>time %1</source>
+        <translation>所要時間 %1</translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation>採点対象外</translation>
+    </message>
+    <message>
+        <source>you had %1</source>
+        <translation>あなたの解答：%1</translation>
+    </message>
+    <message>
+        <source>you had %1 here</source>
+        <translation>ここでのあなたの解答：%1</translation>
+    </message>
+    <message>
+        <source>you used it</source>
+        <translation>あなたは使いました</translation>
+    </message>
+    <message>
+        <source>your answer</source>
+        <translation>あなたの解答</translation>
+    </message>
+    <message>
+        <source>✓ Right</source>
+        <translation>✓ 正解</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正解</translation>
+    </message>
+    <message>
+        <source>✗ Not answered</source>
+        <translation>✗ 未解答</translation>
+    </message>
+    <message>
+        <source>✗ Wrong</source>
+        <translation>✗ 不正解</translation>
+    </message>
+</context>
+<context>
+    <name>BankImages</name>
+    <message>
+        <source>only PNG, JPEG and GIF are shown</source>
+        <translation>表示できるのは PNG、JPEG、GIF だけです</translation>
+    </message>
+    <message>
+        <source>only files in the folder of the bank are shown</source>
+        <translation>表示できるのは問題集フォルダ内のファイルだけです</translation>
+    </message>
+    <message>
+        <source>the file is larger than 16 MiB</source>
+        <translation>ファイルが 16 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>the file is not in the folder of the bank</source>
+        <translation>ファイルが問題集フォルダにありません</translation>
+    </message>
+</context>
+<context>
+    <name>ErrorText</name>
+    <message>
+        <source>%1: %2 wanted, %3 available</source>
+        <translation>%1：必要 %2、利用可能 %3</translation>
+    </message>
+    <message>
+        <source>A paper of %1 questions with the exam's shares of the domains is possible.</source>
+        <translation>出題比率を保ったまま %1 問の試験を作れます。</translation>
+    </message>
+    <message>
+        <source>A part of the history is damaged and was left untouched. Other exams can still be opened.</source>
+        <translation>履歴の一部が壊れているため、そのままにしてあります。ほかの試験は開けます。</translation>
+    </message>
+    <message>
+        <source>A question could not be read from the bank, so no exam was begun. Try again; if that does not help, open the folder of the bank anew.</source>
+        <translation>問題を問題集から読み込めなかったため、試験は始まっていません。もう一度試し、それでも直らなければ問題集のフォルダを開き直してください。</translation>
+    </message>
+    <message>
+        <source>An answer could not be saved. It is kept in memory and saving is tried again every second. Make room on the disk or make the data folder writable, and leave this window open.</source>
+        <translation>解答を保存できませんでした。解答はメモリに残っており、1 秒ごとに保存を再試行します。ディスクの空きを増やすかデータフォルダを書き込み可能にし、このウィンドウは閉じないでください。</translation>
+    </message>
+    <message>
+        <source>Another Rehearsal is using this data folder. Use that window, or close it and start again.</source>
+        <translation>別の Rehearsal がこのデータフォルダを使っています。そのウィンドウを使うか、閉じてから起動し直してください。</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>分野 %1</translation>
+    </message>
+    <message>
+        <source>No paper with the exam's shares of the domains can be made.</source>
+        <translation>出題比率を保った試験は作れません。</translation>
+    </message>
+    <message>
+        <source>Nothing had to be changed.</source>
+        <translation>変更はありませんでした。</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The bank cannot fill a paper of %1 questions:</source>
+        <translation>問題集では %1 問の試験を作れません：</translation>
+    </message>
+    <message>
+        <source>The conditions of this exam do not allow that.</source>
+        <translation>この試験の条件では許可されていません。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written. You can practise, but nothing will be kept after you close Rehearsal. Make the folder writable, or start with --data and another folder.</source>
+        <translation>データフォルダに書き込めません。練習はできますが、閉じると何も残りません。フォルダを書き込み可能にするか、--data で別のフォルダを指定して起動してください。</translation>
+    </message>
+    <message>
+        <source>The exam is paused, so nothing was changed. Go on with it first.</source>
+        <translation>試験は一時停止中のため、変更されませんでした。先に再開してください。</translation>
+    </message>
+    <message>
+        <source>The highlight lies outside the text, so it was not kept.</source>
+        <translation>ハイライトが本文の外にあるため、保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite driver (libqt6sql6-sqlite) is installed.</source>
+        <translation>履歴を開けませんでした。練習はできますが、閉じると何も残りません。データフォルダの有無、ディスクの空き、Qt の SQLite ドライバ（libqt6sql6-sqlite）を確認してください。</translation>
+    </message>
+    <message>
+        <source>The history could not be read. Start Rehearsal again; if that does not help, look into its log.</source>
+        <translation>履歴を読み込めませんでした。Rehearsal を起動し直し、それでも直らなければログを確認してください。</translation>
+    </message>
+    <message>
+        <source>The history was written by a newer version of Rehearsal and was left untouched. Update Rehearsal, or start with --data and another folder. Until then nothing is kept.</source>
+        <translation>履歴は新しいバージョンの Rehearsal で書かれたもので、そのままにしてあります。Rehearsal を更新するか、--data で別のフォルダを指定してください。それまでは何も保存されません。</translation>
+    </message>
+    <message>
+        <source>The question bank has too few questions for this exam.</source>
+        <translation>この試験に必要な数の問題が問題集にありません。</translation>
+    </message>
+    <message>
+        <source>The record of this exam contradicts itself, so it was not opened and was left as it is.</source>
+        <translation>この試験の記録には矛盾があるため、開かずにそのままにしてあります。</translation>
+    </message>
+    <message>
+        <source>The right answer was shown, so your answer to this question stays as it is.</source>
+        <translation>正解を表示したため、この問題の解答は変更できません。</translation>
+    </message>
+    <message>
+        <source>The text is too long and was not kept. Shorten it to 64 KB.</source>
+        <translation>テキストが長すぎるため保存されませんでした。64 KB 以内に短くしてください。</translation>
+    </message>
+    <message>
+        <source>The time is up. Answers can no longer be changed.</source>
+        <translation>時間切れです。解答はもう変更できません。</translation>
+    </message>
+    <message>
+        <source>There is no such question on this paper.</source>
+        <translation>この試験にその問題はありません。</translation>
+    </message>
+    <message>
+        <source>These questions do not belong into this round, so it was not begun.</source>
+        <translation>この周回に含まれない問題があるため、開始されませんでした。</translation>
+    </message>
+    <message>
+        <source>This answer does not fit the question, so it was not taken.</source>
+        <translation>この問題に合わない解答のため、受け付けられませんでした。</translation>
+    </message>
+    <message>
+        <source>This exam is no longer in the history.</source>
+        <translation>この試験は履歴にもうありません。</translation>
+    </message>
+    <message>
+        <source>This exam is not running, so nothing was changed.</source>
+        <translation>この試験は実施中ではないため、変更されませんでした。</translation>
+    </message>
+    <message>
+        <source>This is not a paper code, or one of its letters is wrong. Compare it with the original, letter by letter.</source>
+        <translation>試験コードではないか、1 文字間違っています。元のコードと 1 文字ずつ見比べてください。</translation>
+    </message>
+    <message>
+        <source>This paper code belongs to another exam. Open the question bank of that exam first.</source>
+        <translation>この試験コードは別の試験のものです。先にその試験の問題集を開いてください。</translation>
+    </message>
+    <message>
+        <source>This paper code was made by a newer version of Rehearsal. Update Rehearsal to use it.</source>
+        <translation>この試験コードは新しいバージョンの Rehearsal で作られました。使うには Rehearsal を更新してください。</translation>
+    </message>
+    <message>
+        <source>This paper code was made with another edition of the question bank, which would give another paper. Both machines need the same edition; About shows it.</source>
+        <translation>この試験コードは問題集の別の版で作られたため、違う試験になります。両方のマシンで同じ版が必要です。版は「Rehearsal について」で確認できます。</translation>
+    </message>
+    <message>
+        <source>This paper has no code, because it was put together from your own history.</source>
+        <translation>この試験はあなたの履歴から作られたため、コードがありません。</translation>
+    </message>
+    <message>
+        <source>You have chosen as many options as the question asks for. Take one back first.</source>
+        <translation>選べる数だけすでに選択しています。先に 1 つ取り消してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Feeling</name>
+    <message>
+        <source>Hard to say</source>
+        <translation>わからない</translation>
+    </message>
+    <message>
+        <source>Probably not passed</source>
+        <translation>おそらく不合格</translation>
+    </message>
+    <message>
+        <source>Probably passed</source>
+        <translation>おそらく合格</translation>
+    </message>
+    <message>
+        <source>Surely not passed</source>
+        <translation>確実に不合格</translation>
+    </message>
+    <message>
+        <source>Surely passed</source>
+        <translation>確実に合格</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>%n entries of the file were damaged and left out.</source>
+        <translation>
+            <numerusform>ファイルの %n 件の項目が壊れていたため、省かれました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) in the history are damaged: something was changed on the disk since it was written. Repairing takes what is missing from a backup and keeps the damaged file.</source>
+        <translation>
+            <numerusform>履歴の %n 件の試験が壊れています。書き込み後にディスク上で変化がありました。修復すると、足りない部分をバックアップから補い、壊れたファイルは残します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) miss answers that could not be read.</source>
+        <translation>
+            <numerusform>%n 件の試験で、読み取れない解答が欠けています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were added.</source>
+        <translation>
+            <numerusform>%n 件の試験を追加しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were brought up to date.</source>
+        <translation>
+            <numerusform>%n 件の試験を更新しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and cards were added.</source>
+        <translation>
+            <numerusform>%n 件のメモとカードを追加しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another Rehearsal (%1) has this data folder, so this window is for reading: what you do here is not kept. Use the other window, or close it and start again.</source>
+        <translation>別の Rehearsal（%1）がこのデータフォルダを使っているため、このウィンドウは閲覧専用で、操作は保存されません。そのウィンドウを使うか、閉じてから起動し直してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n exam(s), none of which is known to miss anything.</source>
+        <translation>
+            <numerusform>%n 件の試験があり、欠けは見つかっていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds the backup of %1 and all that could be read since.</source>
+        <translation>%1 のバックアップと、その後の読み取れたデータを含みます。</translation>
+    </message>
+    <message>
+        <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
+        <translation>データフォルダのディスクの空きは %1 だけです。すべての解答を保存できるよう、始める前に空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
+        <translation>前回、Rehearsal は停電またはクラッシュで中断されました。履歴に残っているのは %1 までで、それより後のものは含まれていません。</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as %1.</source>
+        <translation>壊れたファイルは %1 として残っています。</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a file system without locks or shared memory. Everything is kept, but saving takes longer.</source>
+        <translation>データフォルダのファイルシステムにはロックや共有メモリがありません。すべて保存されますが、時間がかかります。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so your answers are not being saved. They are kept in memory and saving is tried again every second. Make room on the disk and leave this window open.</source>
+        <translation>ディスクがいっぱいで、解答を保存できません。解答はメモリに残っており、1 秒ごとに再試行します。空きを増やし、このウィンドウは閉じないでください。</translation>
+    </message>
+    <message>
+        <source>The history was damaged and has been made anew.</source>
+        <translation>履歴が壊れていたため、作り直しました。</translation>
+    </message>
+    <message>
+        <source>There was no backup; it holds all that could be read.</source>
+        <translation>バックアップがなかったため、読み取れたデータだけを含みます。</translation>
+    </message>
+    <message>
+        <source>This history was copied without its file history.sqlite-wal, or beside one of another day, so its latest answers may be missing. Copy both files together, or use File, Your data, Export.</source>
+        <translation>この履歴は history.sqlite-wal なしで、または別の日のものと一緒にコピーされたため、最新の解答が欠けている可能性があります。両方のファイルを一緒にコピーするか、「ファイル」の「データ」からエクスポートしてください。</translation>
+    </message>
+    <message>
+        <source>Your answers are not being saved; they are kept in memory and saving is tried again every second. %1</source>
+        <translation>解答が保存されていません。解答はメモリに残っており、1 秒ごとに再試行します。%1</translation>
+    </message>
+    <message>
+        <source>Your earlier exams cannot be shown.</source>
+        <translation>以前の試験を表示できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Alt+Up, Alt+Down, Delete</source>
+        <translation>Alt+↑、Alt+↓、Delete</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift with the letter</source>
+        <translation>Ctrl+Shift と選択肢の文字</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>In an exam</source>
+        <translation>試験中</translation>
+    </message>
+    <message>
+        <source>One key, with or without Ctrl, Alt and Shift, is enough.</source>
+        <translation>キーは 1 つだけにしてください（Ctrl、Alt、Shift との組み合わせは可）。</translation>
+    </message>
+    <message>
+        <source>Press the key that you want, or keep the one you have.</source>
+        <translation>使いたいキーを押すか、今のままにしてください。</translation>
+    </message>
+    <message>
+        <source>Shift with the letter</source>
+        <translation>Shift と選択肢の文字</translation>
+    </message>
+    <message>
+        <source>This key answers questions. Choose another one.</source>
+        <translation>このキーは解答に使います。別のキーを選んでください。</translation>
+    </message>
+    <message>
+        <source>This key is taken: %1. Choose another one, or change that one first.</source>
+        <translation>このキーは使用中です：%1。別のキーを選ぶか、先にそちらを変更してください。</translation>
+    </message>
+    <message>
+        <source>Up, Down, Space</source>
+        <translation>↑、↓、スペース</translation>
+    </message>
+    <message>
+        <source>choose that option; in an ordering or matching: fill the place in focus, else the first empty one</source>
+        <translation>その選択肢を選ぶ（並べ替え・組み合わせでは、フォーカスのある欄、なければ最初の空欄に入れる）</translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation>解答を消す</translation>
+    </message>
+    <message>
+        <source>flag for review, or take the flag back</source>
+        <translation>フラグを付ける／外す</translation>
+    </message>
+    <message>
+        <source>full exam</source>
+        <translation>本番形式の試験</translation>
+    </message>
+    <message>
+        <source>go to the strip of question numbers</source>
+        <translation>問題番号の一覧へ移動</translation>
+    </message>
+    <message>
+        <source>hide or show the time left</source>
+        <translation>残り時間を隠す／表示する</translation>
+    </message>
+    <message>
+        <source>highlight the selected text, or take the highlight back</source>
+        <translation>選択した文字列をハイライトする／取り消す</translation>
+    </message>
+    <message>
+        <source>how sure you are, where the conditions ask for it</source>
+        <translation>自信の度合い（条件で設定した場合）</translation>
+    </message>
+    <message>
+        <source>larger, smaller, normal text</source>
+        <translation>文字を大きく、小さく、標準に</translation>
+    </message>
+    <message>
+        <source>mark the option: struck out, perhaps, keep, none</source>
+        <translation>選択肢に印を付ける：除外、保留、有力、なし</translation>
+    </message>
+    <message>
+        <source>move a step or a match, empty its place</source>
+        <translation>手順や組み合わせを移動する、欄を空にする</translation>
+    </message>
+    <message>
+        <source>move between options and choose</source>
+        <translation>選択肢を移動して選ぶ</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>note on the question</source>
+        <translation>問題のメモ</translation>
+    </message>
+    <message>
+        <source>pause, or go on (not in exam conditions)</source>
+        <translation>一時停止／再開（本番条件では不可）</translation>
+    </message>
+    <message>
+        <source>previous question</source>
+        <translation>前の問題</translation>
+    </message>
+    <message>
+        <source>quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>review screen</source>
+        <translation>見直し画面</translation>
+    </message>
+    <message>
+        <source>scratch sheet</source>
+        <translation>下書き用紙</translation>
+    </message>
+    <message>
+        <source>settings, where these keys can be changed</source>
+        <translation>設定（キーを変更できます）</translation>
+    </message>
+    <message>
+        <source>strike the option out, or take that back</source>
+        <translation>選択肢を除外する／戻す</translation>
+    </message>
+    <message>
+        <source>this list</source>
+        <translation>この一覧</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewModel</name>
+    <message>
+        <source>Complete</source>
+        <translation>解答済み</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation>未表示</translation>
+    </message>
+</context>
+<context>
+    <name>Tutorial</name>
+    <message>
+        <source>Answer what you know, flag the rest</source>
+        <translation>わかる問題に答え、残りにフラグを付ける</translation>
+    </message>
+    <message>
+        <source>Bring the steps of an exam into their order. Drag a step to its place, choose it from a list, or press its letter.
+
+The next page is the review screen; leave the tutorial there, or go back.</source>
+        <translation>試験の手順を正しい順に並べてください。ドラッグするか、リストから選ぶか、文字キーを押します。
+
+次は見直し画面で、チュートリアルはそこで終わります。前に戻ることもできます。</translation>
+    </message>
+    <message>
+        <source>End the exam</source>
+        <translation>試験を終了する</translation>
+    </message>
+    <message>
+        <source>Enter ends the exam at once</source>
+        <translation>Enter を押すとすぐに試験が終わる</translation>
+    </message>
+    <message>
+        <source>Escape clears all answers</source>
+        <translation>Esc を押すとすべての解答が消える</translation>
+    </message>
+    <message>
+        <source>F flags the question for review</source>
+        <translation>F でフラグが付く</translation>
+    </message>
+    <message>
+        <source>Go through the flagged questions</source>
+        <translation>フラグを付けた問題を見直す</translation>
+    </message>
+    <message>
+        <source>Space goes to the next question</source>
+        <translation>スペースで次の問題に進む</translation>
+    </message>
+    <message>
+        <source>The letter of an option chooses it</source>
+        <translation>選択肢の文字を押すと選べる</translation>
+    </message>
+    <message>
+        <source>This question shows how the exam page works. The clock is not that of your exam, and nothing is kept.
+
+- Click an option or press its letter to **choose** it.
+- Right-click one, or press Shift with its letter, to **strike it out**.
+- Press F to **flag** the question, N to go on.
+
+Which of these keys work on this page? (Choose two.)</source>
+        <translation>この問題で試験画面の使い方を確かめられます。時計は本番のものではなく、何も保存されません。
+
+- 選択肢をクリックするか、その文字を押すと**選択**できます。
+- 右クリックするか、Shift と文字を押すと**除外**できます。
+- F で**フラグ**を付け、N で次へ進みます。
+
+この画面で正しく働くキーの説明はどれですか。（2 つ選択）</translation>
+    </message>
+</context>
+<context>
+    <name>app</name>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 問中 %1 問（%3 %）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ahead</source>
+        <translation>
+            <numerusform>%n 問先行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n behind</source>
+        <translation>
+            <numerusform>%n 問遅れ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Breaks a stated requirement</source>
+        <translation>明記された要件に反する</translation>
+    </message>
+    <message>
+        <source>Does not solve the problem</source>
+        <translation>問題の解決にならない</translation>
+    </message>
+    <message>
+        <source>Does not work this way</source>
+        <translation>技術的に成り立たない</translation>
+    </message>
+    <message>
+        <source>Easy</source>
+        <translation>易しい</translation>
+    </message>
+    <message>
+        <source>Final pass</source>
+        <translation>最終周回</translation>
+    </message>
+    <message>
+        <source>First pass</source>
+        <translation>1 周目</translation>
+    </message>
+    <message>
+        <source>Flagged pass</source>
+        <translation>フラグの周回</translation>
+    </message>
+    <message>
+        <source>Hard</source>
+        <translation>難しい</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>有力</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>組み合わせ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>普通</translation>
+    </message>
+    <message>
+        <source>More than is needed</source>
+        <translation>必要以上に大がかり</translation>
+    </message>
+    <message>
+        <source>Multiple choice</source>
+        <translation>択一選択</translation>
+    </message>
+    <message>
+        <source>Multiple response</source>
+        <translation>複数選択</translation>
+    </message>
+    <message>
+        <source>On pace</source>
+        <translation>予定どおり</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>並べ替え</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Struck out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswersModel</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. [flagged] %2</source>
+        <translation>%1. ［フラグ］%2</translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>wrong</source>
+        <translation>不正解</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswersPage</name>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Back to the result</source>
+        <translation>結果に戻る</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>No question matches this filter.</source>
+        <translation>条件に合う問題はありません。</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Question with its answers</source>
+        <translation>問題と解答</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Wrong or flagged</source>
+        <translation>不正解またはフラグあり</translation>
+    </message>
+</context>
+<context>
+    <name>app::BankIssuesPage</name>
+    <message numerus="yes">
+        <source>%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</source>
+        <translation>
+            <numerusform>%1 に %n 件の誤りがあり、この問題集では試験を始められません。履歴には影響ありません。修正してもう一度確認するか、別の問題集フォルダを開いてください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>もう一度確認</translation>
+    </message>
+    <message>
+        <source>Issues</source>
+        <translation>問題点</translation>
+    </message>
+    <message>
+        <source>Open another bank folder…</source>
+        <translation>別の問題集フォルダを開く…</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>フォルダ</translation>
+    </message>
+    <message>
+        <source>The question bank cannot be used</source>
+        <translation>この問題集は使用できません</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>対処</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Your exams so far</source>
+        <translation>これまでの試験</translation>
+    </message>
+</context>
+<context>
+    <name>app::BriefingPage</name>
+    <message>
+        <source>%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the end is an estimate, because the real conversion is not public.</source>
+        <translation>%1 問、%2 分。合格には %4～%5 のスケールで %3 が必要です。実際の換算方法は非公開のため、最後に表示される点数は推定値です。</translation>
+    </message>
+    <message>
+        <source>%1: %2 minutes</source>
+        <translation>%1：%2 分</translation>
+    </message>
+    <message>
+        <source>&amp;Paper code</source>
+        <translation>試験コード(&amp;P)</translation>
+    </message>
+    <message>
+        <source>As in the exam</source>
+        <translation>本番と同じ</translation>
+    </message>
+    <message>
+        <source>As in the real exam, without saying which; the score leaves them out.</source>
+        <translation>本番と同じく、どれかは示されません。点数には含まれません。</translation>
+    </message>
+    <message>
+        <source>Ask how sure I am of each answer</source>
+        <translation>解答ごとに自信の度合いを記録する</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation>始める前に</translation>
+    </message>
+    <message>
+        <source>By starting you agree with yourself: to sit the exam alone and in one go, without notes, books, search or other people; to put the telephone away; and to take the score as an estimate that promises nothing about the real exam, whose questions these are not.</source>
+        <translation>開始すると、自分自身と次のことを約束したことになります。一人で、中断せずに、メモ・書籍・検索・他人の助けなしで受けること。電話をしまうこと。点数は推定値であり、本番の試験について何も保証せず、問題も本番のものではないと理解すること。</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>Domain %1, %2: %n question(s)</source>
+        <translation>
+            <numerusform>分野 %1、%2：%n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n unscored question(s)</source>
+        <translation>
+            <numerusform>採点対象外の問題を %n 問混ぜる</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Include a case study</source>
+        <translation>ケーススタディを含める</translation>
+    </message>
+    <message>
+        <source>New code</source>
+        <translation>新しいコード</translation>
+    </message>
+    <message>
+        <source>No pause, and no answers before the end.</source>
+        <translation>一時停止はできず、終了まで正解は表示されません。</translation>
+    </message>
+    <message>
+        <source>None: a new paper</source>
+        <translation>なし：新しい試験</translation>
+    </message>
+    <message>
+        <source>Normal time: %1 minutes</source>
+        <translation>標準時間：%1 分</translation>
+    </message>
+    <message>
+        <source>One press from 1 to 5. The answers then show where you were sure and wrong.</source>
+        <translation>1～5 を押すだけです。自信があったのに間違えた問題が解答画面でわかります。</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Several questions about one scenario, side by side.</source>
+        <translation>1 つのシナリオに関する複数の問題を、並べて表示します。</translation>
+    </message>
+    <message>
+        <source>Start exam</source>
+        <translation>試験を開始</translation>
+    </message>
+    <message>
+        <source>Start with %1 questions</source>
+        <translation>%1 問で開始</translation>
+    </message>
+    <message>
+        <source>The clock can be paused, and the answer to a question can be shown; from then on your answer to it stays as it is.</source>
+        <translation>時計を止めたり、問題の正解を表示したりできます。正解を表示した問題の解答は変更できなくなります。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Try the page first (2 minutes)</source>
+        <translation>先に画面を試す（2 分）</translation>
+    </message>
+    <message>
+        <source>Whoever types the same code gets the same paper, to the order of the options. Without a code the paper is drawn from what you have not seen.</source>
+        <translation>同じコードを入力すれば、選択肢の順番まで同じ試験になります。コードがなければ、まだ見ていない問題から出題されます。</translation>
+    </message>
+    <message>
+        <source>You can go back to any question, flag it, strike options out, and change answers until the time is up; what is entered then counts, and a blank answer is a wrong one. There is no penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go on later, and the report says so.</source>
+        <translation>時間内なら、どの問題にも戻り、フラグを付け、選択肢を除外し、解答を変更できます。終了時点の解答が採点され、空欄は不正解です。推測による減点はありません。プログラムを閉じたりマシンがスリープした場合は時計が止まり、後で再開できますが、レポートに記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChoiceView</name>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%2 個中 %1 個選択</translation>
+    </message>
+</context>
+<context>
+    <name>app::ConfidenceBar</name>
+    <message>
+        <source>%1 certain</source>
+        <translation>%1 確信</translation>
+    </message>
+    <message>
+        <source>%1 guessed</source>
+        <translation>%1 勘</translation>
+    </message>
+    <message>
+        <source>How sure are you?</source>
+        <translation>どのくらい自信がありますか？</translation>
+    </message>
+    <message>
+        <source>Sure: %1 of %2</source>
+        <translation>自信：%2 段階中 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::CountdownButton</name>
+    <message>
+        <source>Click to hide the time</source>
+        <translation>クリックすると時間を隠します</translation>
+    </message>
+    <message>
+        <source>Show time</source>
+        <translation>時間を表示</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+</context>
+<context>
+    <name>app::DataPage</name>
+    <message>
+        <source>Another machine</source>
+        <translation>別のマシン</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>Everything lies in %1.</source>
+        <translation>すべて %1 に保存されています。</translation>
+    </message>
+    <message>
+        <source>Exporting writes all your exams, notes, cards and settings into one file. Importing adds what such a file has and this machine has not; nothing is lost and nothing is there twice, however often and in whatever order you do it.</source>
+        <translation>エクスポートすると、すべての試験、メモ、カード、設定が 1 つのファイルに書き出されます。インポートすると、このマシンにないものだけが追加されます。何度、どの順で行っても、失われたり重複したりしません。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>インポート…</translation>
+    </message>
+    <message>
+        <source>One a day is taken by itself; the newest ten are kept. Restoring puts the history back as it was on that day and keeps today's beside it under another name.</source>
+        <translation>1 日 1 回自動的に作成され、新しいものから 10 個が保存されます。復元すると履歴はその日の状態に戻り、現在の履歴は別名で残ります。</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>%1 のバックアップを復元</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>バックアップはまだありません。</translation>
+    </message>
+    <message>
+        <source>This window does not keep a history, so there is nothing here to back up, export or import.</source>
+        <translation>このウィンドウは履歴を保存していないため、バックアップ・エクスポート・インポートするものはありません。</translation>
+    </message>
+    <message>
+        <source>This window may not change the history. What is kept can be exported; importing and restoring need a window that may.</source>
+        <translation>このウィンドウでは履歴を変更できません。保存済みのものは書き出せます。読み込みと復元は、変更できるウィンドウで行ってください。</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>データ</translation>
+    </message>
+</context>
+<context>
+    <name>app::EntryRow</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (used)</source>
+        <translation>%1（使用済み）</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>印</translation>
+    </message>
+    <message>
+        <source>Mark of option %1: %2</source>
+        <translation>選択肢 %1 の印：%2</translation>
+    </message>
+    <message>
+        <source>Mark option %1</source>
+        <translation>選択肢 %1 に印を付ける</translation>
+    </message>
+    <message>
+        <source>Option %1</source>
+        <translation>選択肢 %1</translation>
+    </message>
+    <message>
+        <source>Out, perhaps, keep</source>
+        <translation>除外、保留、有力</translation>
+    </message>
+</context>
+<context>
+    <name>app::ExamPage</name>
+    <message>
+        <source>%1 of the questions of this pass should be done by now; %2 are.</source>
+        <translation>この周回では今までに %1 問が目安です。現在 %2 問です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) left.</source>
+        <translation>
+            <numerusform>残り %n 分です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear answer</source>
+        <translation>解答を消す</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Flag for review</source>
+        <translation>フラグを付ける</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation>ハイライト</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>キー：%1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>未保存</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note •</source>
+        <translation>メモ •</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>前へ</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>問題 %1／%2</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2. %3</source>
+        <translation>問題 %1／%2。%3</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Scratch sheet</source>
+        <translation>下書き用紙</translation>
+    </message>
+    <message>
+        <source>Show answer</source>
+        <translation>正解を表示</translation>
+    </message>
+    <message>
+        <source>The clock stands still, and the question is covered as long.</source>
+        <translation>時計は止まっており、その間は問題を隠しています。</translation>
+    </message>
+    <message>
+        <source>There is room for 64 KB of text; what is beyond was left out.</source>
+        <translation>テキストは 64 KB までです。超えた部分は省かれました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::HomePage</name>
+    <message>
+        <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
+        <translation>%2 分で %1 問。問題集の %3 問から分野の比率に従って出題されます。終了まで正解は表示されません。</translation>
+    </message>
+    <message>
+        <source>%1 right, %2</source>
+        <translation>正解 %1、%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier result(s)</source>
+        <translation>
+            <numerusform>以前の結果 %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begun %1. %2 of %3 answered, time left: %4. The clock stood still since.</source>
+        <translation>%1 開始。%3 問中 %2 問解答済み、残り時間：%4。時計は止まっています。</translation>
+    </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>合格点未満</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>破棄…</translation>
+    </message>
+    <message>
+        <source>Full exam</source>
+        <translation>本番形式の試験</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>本番形式の試験…</translation>
+    </message>
+    <message>
+        <source>Go on with your exam</source>
+        <translation>試験を再開する</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open the result of %1</source>
+        <translation>%1 の結果を開く</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Reading the question bank</source>
+        <translation>問題集を読み込んでいます</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Repair…</source>
+        <translation>修復…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Some answers cannot be read, %1</source>
+        <translation>読み込めない解答があります、%1</translation>
+    </message>
+    <message>
+        <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
+        <translation>問題集に誤りがあるため、試験を始められません。メニューから開き直して内容を確認するか、別の問題集を開いてください。</translation>
+    </message>
+    <message>
+        <source>The question bank is new or has changed and is being read. This happens once.</source>
+        <translation>問題集が新しいか変更されているため、読み込んでいます。これは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Your results will stand here.</source>
+        <translation>ここに結果が表示されます。</translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation>–</translation>
+    </message>
+</context>
+<context>
+    <name>app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n question(s) are not completely answered and will count as wrong.</source>
+        <translation>
+            <numerusform>%n 問が未完了で、不正解として扱われます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are still flagged.</source>
+        <translation>
+            <numerusform>%n 問にフラグが残っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;About Rehearsal</source>
+        <translation>Rehearsal について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>ダーク(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>ファイル(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>ヘルプ(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>ライト(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation>設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>表示(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About Rehearsal</source>
+        <translation>Rehearsal について</translation>
+    </message>
+    <message>
+        <source>After the end nothing can be changed.</source>
+        <translation>終了後は何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Discard this exam?</source>
+        <translation>この試験を破棄しますか？</translation>
+    </message>
+    <message>
+        <source>End exam</source>
+        <translation>試験を終了</translation>
+    </message>
+    <message>
+        <source>End the exam?</source>
+        <translation>試験を終了しますか？</translation>
+    </message>
+    <message>
+        <source>Every question is answered.</source>
+        <translation>すべての問題に解答しました。</translation>
+    </message>
+    <message>
+        <source>Everything is exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Follow the &amp;system</source>
+        <translation>システムに合わせる(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Full &amp;exam…</source>
+        <translation>本番形式の試験(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Import an exported history</source>
+        <translation>エクスポートした履歴をインポート</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>It lies in %1. Import it under File, Your data.</source>
+        <translation>%1 に保存しました。「ファイル」の「データ」からインポートできます。</translation>
+    </message>
+    <message>
+        <source>Its answers are removed from the history. This cannot be undone.</source>
+        <translation>解答が履歴から削除されます。元に戻せません。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>La&amp;rger text</source>
+        <translation>文字を大きく(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+    <message>
+        <source>Leave the exam?</source>
+        <translation>試験を離れますか？</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>エクスポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>インポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open &amp;bank folder…</source>
+        <translation>問題集フォルダを開く(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Open a bank folder</source>
+        <translation>問題集フォルダを開く</translation>
+    </message>
+    <message>
+        <source>Open this address?</source>
+        <translation>このアドレスを開きますか？</translation>
+    </message>
+    <message>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
+    </message>
+    <message>
+        <source>Rehearsal %1
+
+Timed mock exams with review. Works offline, asks for no account, sends nothing.
+
+An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.
+
+Bank: %2, edition %3
+
+GNU General Public License, version 3 or later.</source>
+        <translation>Rehearsal %1
+
+解答を見直せる、時間制限付きの模擬試験です。オフラインで動作し、アカウントは不要で、何も送信しません。
+
+Amazon Web Services とは無関係の独立したプロジェクトです。問題は独自のもので、点数は推定値です。
+
+問題集：%2、版 %3
+
+GNU General Public License バージョン 3 以降。</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Repair the history?</source>
+        <translation>履歴を修復しますか？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>文字を小さく(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere…</source>
+        <translation>別の場所にコピーを保存…</translation>
+    </message>
+    <message>
+        <source>Save a copy of this exam</source>
+        <translation>この試験のコピーを保存</translation>
+    </message>
+    <message>
+        <source>Some answers could not be saved yet and will be lost.</source>
+        <translation>まだ保存できていない解答があり、失われます。</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>バックアップを復元しました</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>バックアップを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>The copy is saved</source>
+        <translation>コピーを保存しました</translation>
+    </message>
+    <message>
+        <source>The copy was not saved</source>
+        <translation>コピーを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The earlier results cannot be shown</source>
+        <translation>以前の結果を表示できません</translation>
+    </message>
+    <message>
+        <source>The exam cannot be gone on with</source>
+        <translation>試験を再開できません</translation>
+    </message>
+    <message>
+        <source>The exam was not discarded</source>
+        <translation>試験を破棄できませんでした</translation>
+    </message>
+    <message>
+        <source>The exam was not started</source>
+        <translation>試験を開始できませんでした</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>ファイルをインポートしました</translation>
+    </message>
+    <message>
+        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
+        <translation>履歴は %1 の状態に戻ります。現在の履歴は別名で残ります。</translation>
+    </message>
+    <message>
+        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
+        <translation>最新のバックアップと読み取れるデータから履歴を作り直します。壊れたファイルは別名で残ります。</translation>
+    </message>
+    <message>
+        <source>The history is not being kept, so this exam will be lost.</source>
+        <translation>履歴が保存されていないため、この試験は失われます。</translation>
+    </message>
+    <message>
+        <source>The history was not repaired</source>
+        <translation>履歴を修復できませんでした</translation>
+    </message>
+    <message>
+        <source>The result cannot be shown</source>
+        <translation>結果を表示できません</translation>
+    </message>
+    <message>
+        <source>Tutorial</source>
+        <translation>チュートリアル</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>以前のものは %1 として残っています。</translation>
+    </message>
+    <message>
+        <source>Your &amp;data…</source>
+        <translation>データ(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Your answers are saved and the clock stands still until you resume. The report will show the interruption.</source>
+        <translation>解答は保存済みで、再開するまで時計は止まります。中断はレポートに記録されます。</translation>
+    </message>
+    <message>
+        <source>Your web browser will open %1</source>
+        <translation>ブラウザで %1 を開きます</translation>
+    </message>
+    <message>
+        <source>unusable</source>
+        <translation>使用不可</translation>
+    </message>
+</context>
+<context>
+    <name>app::OverflowButton</name>
+    <message>
+        <source>More</source>
+        <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>app::PictureDialog</name>
+    <message>
+        <source>%1, %2 %</source>
+        <translation>%1、%2 %</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>次の画像</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>画像</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionStrip</name>
+    <message>
+        <source>Question numbers</source>
+        <translation>問題番号</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionText</name>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>コードをコピー</translation>
+    </message>
+    <message>
+        <source>Enlarge picture</source>
+        <translation>画像を拡大</translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionView</name>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>シナリオ</translation>
+    </message>
+    <message>
+        <source>Scenario text</source>
+        <translation>シナリオの本文</translation>
+    </message>
+</context>
+<context>
+    <name>app::ResultPage</name>
+    <message>
+        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent (95 % band).</source>
+        <translation>正解 %1。この問題数では幅があり、実際の水準は %2～%3 パーセントの間と考えられます（95 % 区間）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1、推定値</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>この推定では合格点 %1 に届きません</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>Code of this paper, for somebody who wants to sit the same: %1</source>
+        <translation>この試験のコード（同じ試験を受けたい人へ）：%1</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>推定点数</translation>
+    </message>
+    <message>
+        <source>For next time: %1</source>
+        <translation>次回に向けて：%1</translation>
+    </message>
+    <message>
+        <source>Go through the answers</source>
+        <translation>解答を見直す</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>%n 回中断（合計 %1、時計は停止）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>基準を満たす</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>改善が必要</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>この推定では合格（%1 が必要）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>So this was not sat under exam conditions.</source>
+        <translation>したがって、本番条件での受験とはいえません。</translation>
+    </message>
+    <message>
+        <source>The line marks %1 percent, our estimate of what a pass takes. A domain has few questions: read the figures as hints.</source>
+        <translation>線は %1 パーセント（合格に必要な正答率の推定）を示します。分野ごとの問題数は少ないため、目安として見てください。</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>時間切れとなり、その時点までの解答が採点されました。</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>使用時間：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>使用時間：%1（制限なし）。</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>採点対象外の問題（上には含まれません）：正解 %1。</translation>
+    </message>
+    <message>
+        <source>You expected: %1.</source>
+        <translation>あなたの予想：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewModel</name>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Question %1</source>
+        <translation>問題 %1</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReviewPage</name>
+    <message>
+        <source>%1 complete, %2 incomplete or not seen, %3 flagged</source>
+        <translation>解答済み %1、未完了・未表示 %2、フラグ %3</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>End exam</source>
+        <translation>試験を終了</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message numerus="yes">
+        <source>Go through %n flagged or incomplete</source>
+        <translation>
+            <numerusform>フラグ・未完了の %n 問を見直す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go through all again</source>
+        <translation>全問をもう一度見直す</translation>
+    </message>
+    <message>
+        <source>Go to question</source>
+        <translation>問題へ移動</translation>
+    </message>
+    <message>
+        <source>Incomplete</source>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>見直し</translation>
+    </message>
+    <message>
+        <source>Review. %1</source>
+        <translation>見直し。%1</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>残り時間</translation>
+    </message>
+</context>
+<context>
+    <name>app::SettingsPage</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 パーセント</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation>文字の大きさ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Back to the standard keys</source>
+        <translation>標準のキーに戻す</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Go into a field and press the new key. The letters of the options, the figures from 1 to 5 and the arrows stay as they are.</source>
+        <translation>欄を選んで新しいキーを押してください。選択肢の文字、1～5 の数字、矢印キーは変更できません。</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>ハイコントラスト</translation>
+    </message>
+    <message>
+        <source>Keys in an exam</source>
+        <translation>試験中のキー</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>app::ShareBar</name>
+    <message>
+        <source>%1 percent</source>
+        <translation>%1 パーセント</translation>
+    </message>
+</context>
+<context>
+    <name>app::SheetsPanel</name>
+    <message>
+        <source>Note on question %1</source>
+        <translation>問題 %1 のメモ</translation>
+    </message>
+    <message>
+        <source>Only for you; shown again with the answers.</source>
+        <translation>自分用です。解答画面でも表示されます。</translation>
+    </message>
+    <message>
+        <source>Scratch sheet</source>
+        <translation>下書き用紙</translation>
+    </message>
+    <message>
+        <source>Stays open from question to question.</source>
+        <translation>問題を移っても開いたままです。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SlotsView</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Step %1</source>
+        <translation>手順 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::SurveyPage</name>
+    <message>
+        <source>Before you see the result</source>
+        <translation>結果を見る前に</translation>
+    </message>
+    <message>
+        <source>How do you think it went?</source>
+        <translation>手応えはいかがでしたか？</translation>
+    </message>
+    <message>
+        <source>Show the result</source>
+        <translation>結果を表示</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>The exam has ended and is kept. Your answer here changes nothing in it; it is shown beside the result, so that you learn how well you judge yourself.</source>
+        <translation>試験は終了し、保存されました。ここでの回答は結果に影響しません。自己評価の正確さを知るため、結果の横に表示されます。</translation>
+    </message>
+    <message>
+        <source>What would you do differently next time? (may stay empty)</source>
+        <translation>次回は何を変えますか？（空欄でもかまいません）</translation>
+    </message>
+</context>
+</TS>

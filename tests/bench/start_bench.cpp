@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One start of Rehearsal to its first page, for start_table.py. Takes the options of the program.
+#include "bench/first_paint.h"
+#include "composition.h"
+#include "options.h"
+
+int main(int argumentCount, char** arguments) {
+    QApplication application(argumentCount, arguments);
+    QApplication::setApplicationName(QStringLiteral("rehearsal"));
+    test::FirstPaint firstPaint;
+    application.installEventFilter(&firstPaint);
+    return app::runRehearsal(app::parseOptions(QApplication::arguments()));
+}
