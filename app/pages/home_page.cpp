@@ -2,6 +2,7 @@
 #include "pages/home_page.h"
 
 #include "text.h"
+#include "widgets/results_list.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -18,6 +19,12 @@ namespace {
 
 constexpr int kColumn = 860;
 
+auto firstOf(const std::vector<exam::SittingSummary>& results) {
+    return std::ranges::subrange(results.begin(),
+                                 results.begin() +
+                                     std::min(std::ssize(results), std::ptrdiff_t{HomePage::kResultsAtOnce}));
+}
+
 } // namespace
 
 HomePage::HomePage(QWidget* parent)
@@ -28,8 +35,7 @@ HomePage::HomePage(QWidget* parent)
     , m_notice(new Banner(Banner::Kind::Warning))
     , m_damage(new Banner(Banner::Kind::Bad))
     , m_repair(m_damage->addButton(tr("Repair…"), u"repairButton"_s))
-    , m_unfinished(new QVBoxLayout)
-    , m_resultsCard(makeCard()) {
+    , m_unfinished(new QVBoxLayout) {
     m_problem->setObjectName(u"historyProblem"_s);
     m_notice->setObjectName(u"historyNotice"_s);
     m_damage->setObjectName(u"historyDamage"_s);
@@ -40,8 +46,29 @@ HomePage::HomePage(QWidget* parent)
         column()->addWidget(banner);
     column()->addLayout(m_unfinished);
     column()->addWidget(makeExamCard());
-    column()->addWidget(m_resultsCard);
+    column()->addWidget(makeResultsCard());
     column()->addStretch(1);
+}
+
+QFrame* HomePage::makeResultsCard() {
+    QFrame* card = makeCard();
+    m_noResults = makeMutedLabel(tr("Your results will stand here."), card);
+    m_results = new ResultsList(card);
+    m_results->hide();
+    m_earlier = makeButton({}, u"earlierResultsButton"_s, card);
+    m_earlier->hide();
+    cardLayout(card)->addWidget(makeLabel(tr("Results"), TextStep::Heading, card));
+    cardLayout(card)->addWidget(m_noResults);
+    cardLayout(card)->addWidget(m_results);
+    cardLayout(card)->addWidget(m_earlier, 0, Qt::AlignLeft);
+    connect(m_results, &ResultsList::resultWanted, this, &HomePage::resultWanted);
+    connect(m_earlier, &QPushButton::clicked, this, [this] {
+        if (m_earlierResults.empty())
+            emit earlierWanted();
+        else
+            showEarlier();
+    });
+    return card;
 }
 
 QFrame* HomePage::makeExamCard() {
@@ -110,43 +137,30 @@ void HomePage::setOverview(const exam::HistoryOverview& overview) {
         m_unfinished->addWidget(makeUnfinishedCard(sitting));
     if (auto* resume = findChild<QPushButton*>(u"resumeButton"_s))
         resume->setFocus(); // so that one key goes on
-    QVBoxLayout* results = cardLayout(m_resultsCard);
-    clearLayout(results);
-    results->addWidget(makeLabel(tr("Results"), TextStep::Heading, m_resultsCard));
-    if (overview.latest.empty())
-        results->addWidget(makeMutedLabel(tr("Your results will stand here."), m_resultsCard));
-    for (const exam::SittingSummary& sitting : overview.latest)
-        results->addWidget(makeResultRow(sitting));
-    if (overview.earlier > 0)
-        addEarlierButton(overview.earlier, [this] { emit earlierWanted(); });
+    m_noResults->setVisible(overview.latest.empty());
+    m_results->setVisible(!overview.latest.empty());
+    m_results->setResults(overview.latest);
+    m_earlierResults.clear();
+    offerEarlier(overview.earlier);
 }
 
 void HomePage::setEarlier(const std::vector<exam::SittingSummary>& sittings) {
-    std::vector<exam::SittingSummary> finished;
-    std::ranges::copy_if(sittings, std::back_inserter(finished), &exam::SittingSummary::finished);
-    showResults(std::span(finished).subspan(std::min(finished.size(), kResultsAtOnce)));
+    m_earlierResults.clear();
+    std::ranges::copy_if(sittings, std::back_inserter(m_earlierResults), &exam::SittingSummary::finished);
+    m_earlierResults.erase(m_earlierResults.begin(), firstOf(m_earlierResults).end());
+    showEarlier();
 }
 
-/// Some at once, the others when they are asked for: a row costs as much as a whole small window.
-void HomePage::showResults(std::span<const exam::SittingSummary> finished) {
-    const auto shown = finished.first(std::min(finished.size(), kResultsAtOnce));
-    for (const exam::SittingSummary& sitting : shown)
-        cardLayout(m_resultsCard)->addWidget(makeResultRow(sitting));
-    const auto rest = finished.subspan(shown.size());
-    if (!rest.empty())
-        addEarlierButton(rest.size(),
-                         [this, kept = std::vector(rest.begin(), rest.end())] { showResults(kept); });
+void HomePage::showEarlier() {
+    const auto next = firstOf(m_earlierResults);
+    m_results->addResults(next);
+    m_earlierResults.erase(m_earlierResults.begin(), next.end());
+    offerEarlier(m_earlierResults.size());
 }
 
-/// It goes when it is clicked.
-void HomePage::addEarlierButton(std::size_t count, const std::function<void()>& onClick) {
-    QPushButton* button = makeButton(tr("%n earlier result(s)", nullptr, static_cast<int>(count)),
-                                     u"earlierResultsButton"_s, m_resultsCard);
-    connect(button, &QPushButton::clicked, this, [button, onClick] {
-        button->hide();
-        onClick();
-    });
-    cardLayout(m_resultsCard)->addWidget(button, 0, Qt::AlignLeft);
+void HomePage::offerEarlier(std::size_t count) {
+    m_earlier->setText(tr("%n earlier result(s)", nullptr, static_cast<int>(count)));
+    m_earlier->setVisible(count > 0);
 }
 
 QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
@@ -170,37 +184,6 @@ QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
     connect(resume, &QPushButton::clicked, this, [this, id = sitting.id] { emit resumeWanted(id); });
     connect(discard, &QPushButton::clicked, this, [this, id = sitting.id] { emit discardWanted(id); });
     return card;
-}
-
-QWidget* HomePage::makeResultRow(const exam::SittingSummary& sitting) {
-    auto* row = new QWidget(m_resultsCard);
-    row->setObjectName(u"resultRow"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    QLabel* score =
-        makeLabel(sitting.hasResult ? QString::number(sitting.scaled) : tr("–"), TextStep::Heading, row);
-    score->setWordWrap(false);
-    QLabel* verdict = makeLabel(!sitting.hasResult ? tr("Damaged")
-                                : sitting.passed   ? tr("Pass")
-                                                   : tr("Below the pass mark"),
-                                TextStep::Body, row);
-    verdict->setWordWrap(false);
-    setTone(verdict, sitting.hasResult && sitting.passed ? u"good"_s : u"bad"_s);
-    QPushButton* open = makeButton(tr("Open"), u"openResultButton"_s, row);
-    open->setAccessibleName(tr("Open the result of %1").arg(dateTimeText(sitting.begunAt)));
-    layout->addWidget(score);
-    layout->addWidget(verdict);
-    const QString begun = dateTimeText(sitting.begunAt);
-    layout->addWidget(makeMutedLabel(sitting.hasResult
-                                         ? tr("%1 right, %2").arg(tallyText(sitting.scored), begun)
-                                         : tr("Some answers cannot be read, %1").arg(begun),
-                                     row),
-                      1);
-    open->setEnabled(sitting.hasResult);
-    layout->addWidget(open);
-    connect(open, &QPushButton::clicked, this, [this, id = sitting.id] { emit resultWanted(id); });
-    return row;
 }
 
 } // namespace app

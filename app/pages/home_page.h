@@ -4,14 +4,14 @@
 #include "history/history_store.h"
 #include "widgets/layout.h"
 
-#include <functional>
 #include <optional>
-#include <span>
 #include <vector>
 
 class QProgressBar;
 
 namespace app {
+
+class ResultsList;
 
 /// The first page: what can be gone on with, the full exam, the results so far.
 class HomePage : public ColumnPage {
@@ -29,7 +29,7 @@ public:
     /// How many of the finished exams setOverview() shows.
     static constexpr std::size_t kResultsAtOnce = 10;
     void setOverview(const exam::HistoryOverview& overview);
-    /// The results beside those of the overview, from the list of all.
+    /// The results beside those of the overview, from the list of all; some at once, the others on demand.
     void setEarlier(const std::vector<exam::SittingSummary>& sittings);
     /// Why the history is not what it should be; an empty text for nothing.
     void setHistoryProblem(const QString& text);
@@ -50,9 +50,9 @@ signals:
 private:
     QFrame* makeExamCard();
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
-    QWidget* makeResultRow(const exam::SittingSummary& sitting);
-    void showResults(std::span<const exam::SittingSummary> finished);
-    void addEarlierButton(std::size_t count, const std::function<void()>& onClick);
+    QFrame* makeResultsCard();
+    void showEarlier();
+    void offerEarlier(std::size_t count);
 
     QLabel* m_title;
     QLabel* m_subtitle;
@@ -62,10 +62,13 @@ private:
     QPushButton* m_repair;
     QVBoxLayout* m_unfinished;
     std::optional<exam::HistoryOverview> m_overview;
-    QLabel* m_examFacts = nullptr; ///< in the card of the exam, as are the next two
+    std::vector<exam::SittingSummary> m_earlierResults; ///< those that have been read and are not shown yet
+    QLabel* m_examFacts = nullptr;                      ///< in the card of the exam, as are the next two
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
-    QFrame* m_resultsCard;
+    QLabel* m_noResults = nullptr; ///< in the card of the results, as are the next two
+    ResultsList* m_results = nullptr;
+    QPushButton* m_earlier = nullptr;
 };
 
 } // namespace app

@@ -50,18 +50,20 @@ protected:
     }
 
 private:
-    void rescale() {
-        QFont scaled = QApplication::font();
-        scaled.setPointSizeF(scaled.pointSizeF() * factorOf(m_step));
-        if (m_step >= TextStep::Heading)
-            scaled.setWeight(QFont::DemiBold);
-        setFont(scaled);
-    }
+    void rescale() { setFont(fontOf(m_step)); }
 
     TextStep m_step;
 };
 
 } // namespace
+
+QFont fontOf(TextStep step) {
+    QFont scaled = QApplication::font();
+    scaled.setPointSizeF(scaled.pointSizeF() * factorOf(step));
+    if (step >= TextStep::Heading)
+        scaled.setWeight(QFont::DemiBold);
+    return scaled;
+}
 
 QLabel* makeLabel(const QString& text, TextStep step, QWidget* parent) {
     auto* label = new ScaledLabel(text, step, parent);

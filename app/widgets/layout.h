@@ -22,6 +22,9 @@ class FlowLayout;
 /// The steps of the type scale, as a factor of the text size.
 enum class TextStep { Small, Body, Heading, Title, Display };
 
+/// The application's font at a step of the type scale.
+QFont fontOf(TextStep step);
+
 /// A label of plain text that breaks its lines. The factor follows changes of the text size.
 QLabel* makeLabel(const QString& text, TextStep step = TextStep::Body, QWidget* parent = nullptr);
 QLabel* makeMutedLabel(const QString& text, QWidget* parent = nullptr);

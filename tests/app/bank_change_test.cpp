@@ -96,7 +96,7 @@ TEST_P(BankDuringAnExam, ChangesNeitherTheExamNorWhatIsShownOfItLater) {
     EXPECT_EQ(stemsOf(next), begunWith);
     next.endExam();
     next.click(u"homeButton"_s);
-    next.click(u"openResultButton"_s);
+    next.openLatestResult();
     EXPECT_EQ(next.page(), u"resultPage"_s);
     const auto stored = store->load(id);
     ASSERT_TRUE(stored.has_value());

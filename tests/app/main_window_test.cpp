@@ -261,7 +261,20 @@ TEST_F(MainWindowTest, OpensAnEarlierResultFromHome) {
     m_driver.startFullExam();
     m_driver.endExam();
     m_driver.click(u"homeButton"_s);
-    m_driver.click(u"openResultButton"_s);
+    m_driver.openLatestResult();
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s);
+}
+
+TEST_F(MainWindowTest, OpensAnEarlierResultByKeyboardAndSaysWhatItIs) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"homeButton"_s);
+    auto* list = m_driver.find<QAbstractItemView>(u"resultsList"_s);
+    list->setFocus(Qt::TabFocusReason);
+    const QString spoken = list->currentIndex().data(Qt::AccessibleTextRole).toString();
+    EXPECT_TRUE(spoken.contains(u"Below the pass mark"_s) && spoken.contains(u"0 of "_s))
+        << spoken.toStdString();
+    m_driver.press(Qt::Key_Return);
     EXPECT_EQ(m_driver.page(), u"resultPage"_s);
 }
 
@@ -277,7 +290,7 @@ TEST_F(MainWindowTest, ShowsWhatThePersonExpectedBesideTheResultNowAndLater) {
     const QString shown = m_driver.textOf(u"feeling"_s);
     EXPECT_TRUE(shown.contains(u"probably passed"_s) && shown.contains(u"Sleep more"_s));
     m_driver.click(u"homeButton"_s);
-    m_driver.click(u"openResultButton"_s);
+    m_driver.openLatestResult();
     EXPECT_EQ(m_driver.textOf(u"feeling"_s), shown);
 }
 

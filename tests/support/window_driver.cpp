@@ -5,6 +5,7 @@
 #include "theme/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -99,6 +100,16 @@ void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) {
 void WindowDriver::startFullExam() {
     click(u"fullExamButton"_s);
     click(u"startExamButton"_s);
+}
+
+int WindowDriver::resultCount() {
+    return find<QAbstractItemView>(u"resultsList"_s)->model()->rowCount();
+}
+
+void WindowDriver::openLatestResult() {
+    auto* list = find<QAbstractItemView>(u"resultsList"_s);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(0, 0)).center());
 }
 
 void WindowDriver::openData() {

@@ -56,6 +56,10 @@ public:
     void waitForBank();
     /// Home, briefing, first question.
     void startFullExam();
+    /// How many results Home lists.
+    int resultCount();
+    /// The result that Home lists first, by a click.
+    void openLatestResult();
     /// The page of backups, export and import, by the menu.
     void openData();
     /// From the review screen or a question to the result, without the survey before it.
