@@ -111,19 +111,25 @@ ResultsList::ResultsList(QWidget* parent)
 
 void ResultsList::setResults(std::vector<exam::SittingSummary> results) {
     m_model.setResults(std::move(results));
+    m_widestRow = 0;
+    measureRows(0);
     fitRows();
 }
 
 void ResultsList::addResults(std::span<const exam::SittingSummary> results) {
+    const int before = m_model.rowCount();
     m_model.append(results);
+    measureRows(before);
     fitRows();
 }
 
+void ResultsList::measureRows(int first) {
+    for (int row = first; row < m_model.rowCount(); ++row)
+        m_widestRow = std::max(m_widestRow, RowDelegate::rowWidth(m_model.index(row), fontMetrics()));
+}
+
 int ResultsList::heightForWidth(int width) const {
-    bool isStacked = false;
-    for (int row = 0; row < m_model.rowCount() && !isStacked; ++row)
-        isStacked = RowDelegate::rowWidth(m_model.index(row), fontMetrics()) > width;
-    return m_model.rowCount() * RowDelegate::rowHeight(isStacked);
+    return m_model.rowCount() * RowDelegate::rowHeight(isStackedIn(width));
 }
 
 QSize ResultsList::sizeHint() const {
@@ -141,8 +147,11 @@ void ResultsList::resizeEvent(QResizeEvent* event) {
 
 void ResultsList::changeEvent(QEvent* event) {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
+        m_widestRow = 0;
+        measureRows(0);
         fitRows();
+    }
 }
 
 void ResultsList::mouseMoveEvent(QMouseEvent* event) {
@@ -165,9 +174,7 @@ void ResultsList::currentChanged(const QModelIndex& current, const QModelIndex& 
 }
 
 void ResultsList::fitRows() {
-    const int rows = m_model.rowCount();
-    const bool isStacked = rows > 0 && heightForWidth(width()) > rows * RowDelegate::rowHeight(false);
-    static_cast<RowDelegate*>(itemDelegate())->setStacked(isStacked);
+    static_cast<RowDelegate*>(itemDelegate())->setStacked(isStackedIn(width()));
     scheduleDelayedItemsLayout();
     updateGeometry();
 }

@@ -33,9 +33,12 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:
+    void measureRows(int first);
+    bool isStackedIn(int width) const { return m_widestRow > width; }
     void fitRows();
 
     ResultsModel m_model;
+    int m_widestRow = 0; ///< in pixels, on one line; kept because layouts ask often
 };
 
 } // namespace app
