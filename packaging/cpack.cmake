@@ -8,13 +8,14 @@ set(CPACK_PACKAGE_VENDOR "Rehearsal maintainers")
 set(CPACK_PACKAGE_CONTACT "${REHEARSAL_MAINTAINER}")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "${PROJECT_DESCRIPTION}")
 set(CPACK_PACKAGE_DESCRIPTION
-"Rehearsal is a desktop program for sitting full-length mock exams against the clock and going through every question
-afterwards: what was chosen, what is right, and why. It comes with an original question bank for the exam AWS Certified
-Machine Learning Engineer - Associate (MLA-C01); another exam is another folder of text files, for which there is the
-tool rehearsal-bank.
+"Rehearsal is a desktop program for sitting full-length mock exams against the
+clock and going through every question afterwards: what was chosen, what is
+right, and why. It comes with an original question bank for the exam AWS
+Certified Machine Learning Engineer - Associate (MLA-C01); another exam is
+another folder of text files, for which there is the tool rehearsal-bank.
 .
-It works offline, asks for no account and sends nothing. It is not affiliated with Amazon Web Services, and its scores
-are estimates.")
+It works offline, asks for no account and sends nothing. It is not affiliated
+with Amazon Web Services, and its scores are estimates.")
 set(CPACK_RESOURCE_FILE_LICENSE ${PROJECT_SOURCE_DIR}/LICENSE)
 set(CPACK_STRIP_FILES ON)
 set(CPACK_VERBATIM_VARIABLES ON)
