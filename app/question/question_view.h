@@ -74,8 +74,9 @@ private:
     QScrollArea* m_questionPane = nullptr;
     QVBoxLayout* m_questionLayout = nullptr;
     QuestionText* m_stem = nullptr;
-    std::array<AnswerView*, 4> m_answers{}; ///< by kind; null until the first question of the kind
-    AnswerView* m_answer = nullptr;         ///< the one on screen
+    /// By kind; null until the first question of the kind.
+    std::array<AnswerView*, exam::EnumNames<exam::QuestionKind>::values.size()> m_answers{};
+    AnswerView* m_answer = nullptr; ///< the one on screen
     ConfidenceBar* m_confidence = nullptr;
     RichTextView* m_rightAnswer = nullptr;
     exam::ShownQuestion m_shown;

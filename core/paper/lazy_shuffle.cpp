@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/lazy_shuffle.h"
 
+#include "base/multiplicative_hash.h"
+
 #include <limits>
 
 namespace exam {
@@ -41,7 +43,7 @@ void LazyShuffle::put(std::uint32_t place, std::uint32_t number) {
 /// Where `place` stands, or the free slot where it would.
 std::size_t LazyShuffle::slotOf(std::uint32_t place) const {
     const std::size_t mask = m_swaps.size() - 1;
-    std::size_t slot = (place * 0x9e3779b1u) & mask; // Knuth's multiplicative hash
+    std::size_t slot = multiplicativeHash(place) & mask;
     while (m_swaps[slot].place != place && m_swaps[slot].place != kFree)
         slot = (slot + 1) & mask;
     return slot;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paper/paper_builder.h"
 
+#include "base/multiplicative_hash.h"
 #include "base/random.h"
 #include "paper/request_filter.h"
 #include "paper/task_pool.h"
@@ -47,7 +48,7 @@ private:
 
     std::size_t slotOf(std::uint32_t topic) const {
         const std::size_t mask = m_slots.size() - 1;
-        std::size_t slot = (topic * 0x9e3779b1u) & mask; // Knuth's multiplicative hash
+        std::size_t slot = multiplicativeHash(topic) & mask;
         while (m_slots[slot].count != 0 && m_slots[slot].topic != topic)
             slot = (slot + 1) & mask;
         return slot;
@@ -496,7 +497,7 @@ private:
 
     /// Scratch memory, given back as a whole: the heap of a program that holds a large bank is in pieces, and
     /// some hundred small blocks from it would cost more than all the drawing.
-    std::array<std::byte, 32 * 1024> m_firstMemory;
+    std::array<std::byte, 32'768> m_firstMemory;
     std::pmr::monotonic_buffer_resource m_memory{m_firstMemory.data(), m_firstMemory.size()};
 
     const Catalogue& m_bank;

@@ -21,7 +21,7 @@ std::vector<Millis> plannedPassEnds(const ExamSpec& spec, Millis allowed) {
     Millis end{0};
     for (const PassPlan& plan : spec.passes) {
         end += plan.minutes;
-        ends.push_back(Millis{end.count() * allowed.count() / normal.count()});
+        ends.emplace_back(end.count() * allowed.count() / normal.count());
     }
     return ends;
 }

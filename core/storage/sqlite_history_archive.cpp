@@ -62,7 +62,7 @@ std::vector<Backup> SqliteHistoryStore::backups() const {
 Result<std::filesystem::path> SqliteHistoryStore::restore(const Backup& backup, WallTime now) {
     if (auto sound = readCopyOf(backup.file, m_files.folder() / "salvage", ReadHow::SoundOnly); !sound)
         return std::unexpected(std::move(sound.error()));
-    const std::filesystem::path aside = m_files.aside("before-restore", now);
+    std::filesystem::path aside = m_files.aside("before-restore", now);
     close();
     const auto exchanged = [&]() -> Result<void> {
         if (auto kept = m_files.keepAside(aside); !kept)

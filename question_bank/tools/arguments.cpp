@@ -28,7 +28,8 @@ bool takeOption(std::span<const std::string_view> words, std::size_t& place, con
     std::string& value = arguments.options[std::string(option->name)];
     if (!option->takesValue)
         return true;
-    if (++place == words.size() || !isAllowed(words[place], option->values))
+    ++place;
+    if (place == words.size() || !isAllowed(words[place], option->values))
         return false;
     value = words[place];
     return true;
