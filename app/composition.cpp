@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "accessibility.h"
+#include "crash_log.h"
 #include "dialogs/prompts.h"
 #include "end_signals.h"
 #include "loader/default_bank.h"
@@ -106,6 +107,7 @@ int runRehearsal(const Options& options) {
         return 0;
     }
     startLogging(folders.state, options.logLevel);
+    logCrashesTo(folders.state / kLogName);
     spdlog::info("rehearsal {} started", REHEARSAL_VERSION);
     installTranslations();
     Settings settings(folders.config / "settings.ini");
