@@ -144,6 +144,19 @@ TEST(Program, BringsItsWindowToTheFrontWhenItIsStartedAgain) {
     EXPECT_TRUE(first.hasLogged("brought to the front"));
 }
 
+TEST(Program, HandsWhatItShallOpenToTheWindowThatIsThere) {
+    const QTemporaryDir data;
+    QFile file(data.filePath(u"carried.rehearsal"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    RunningProgram first(data.path());
+    ASSERT_TRUE(first.hasLogged(kReady));
+    for (const auto& [argument, logged] : {std::pair{u"rehearsal:0J3KQ"_s, "asked to open a paper"},
+                                           {file.fileName(), "asked to open a file"}}) {
+        EXPECT_EQ(Program().run({u"--data"_s, data.path(), argument}).status, 0);
+        EXPECT_TRUE(first.hasLogged(logged)) << logged;
+    }
+}
+
 TEST(Program, LeavesInItsLogWhereItCrashed) {
     for (const auto& [signal, name] : {std::pair{SIGSEGV, "SIGSEGV"}, {SIGABRT, "SIGABRT"}}) {
         const QTemporaryDir data;
