@@ -17,7 +17,7 @@ namespace app {
 namespace {
 
 constexpr qsizetype kLogLines = 60;
-constexpr qint64 kLogBytes = 16 * 1024;
+constexpr qint64 kLogBytes = qint64{16} * 1024;
 
 QString text(const std::filesystem::path& path) {
     return QFile::decodeName(QByteArray::fromStdString(path.string()));

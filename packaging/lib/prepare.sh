@@ -8,7 +8,7 @@ display_packages=(xvfb x11vnc openbox)
 test_packages=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libyaml-dev
                libfuse3-dev fuse3 locales python3 python3-jsonschema python3-yaml desktop-file-utils appstream mandoc strace
                xvfb dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
-package_packages=(dpkg-dev file gzip git)
+package_packages=(dpkg-dev file gzip git lintian)
 check_packages=(clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 g++-multilib git)
 
 step() { printf '\n==> %s\n' "$*"; }

@@ -189,6 +189,7 @@ void shootFirstSteps(test::WindowDriver& driver, const Photographer& photographe
     auto* about = driver.window().findChild<app::AboutDialog*>();
     photographer.shoot(*about, u"about"_s);
     about->close();
+    driver.window().activateWindow(); // as a window manager would
     driver.click(u"welcomeHomeButton"_s);
 }
 
