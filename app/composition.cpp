@@ -2,6 +2,7 @@
 #include "composition.h"
 
 #include "accessibility.h"
+#include "crash_log.h"
 #include "dialogs/prompts.h"
 #include "end_signals.h"
 #include "loader/default_bank.h"
@@ -101,11 +102,13 @@ int runRehearsal(const Options& options) {
 #endif
     const Folders folders = foldersFor(options);
     const exam::FolderLock lock(folders.data);
-    if (lock.otherOwner() && callOtherWindow(folders.data)) {
+    if (lock.otherOwner() && callOtherWindow(folders.data, toArgument(options.open))) {
         std::puts("Rehearsal is open already; its window has been brought to the front.");
         return 0;
     }
     startLogging(folders.state, options.logLevel);
+    const std::filesystem::path logFile = folders.state / kLogName;
+    logCrashesTo(logFile);
     spdlog::info("rehearsal {} started", REHEARSAL_VERSION);
     installTranslations();
     Settings settings(folders.config / "settings.ini");
@@ -126,6 +129,7 @@ int runRehearsal(const Options& options) {
                        .dataFolder = folders.data,
                        .cacheFolder = folders.cache,
                        .shippedBank = shippedBank,
+                       .logFile = logFile,
                        .exportSitting = exam::exportSitting,
                        .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
                       options.bankFolder.empty() ? shippedBank : options.bankFolder);
@@ -139,13 +143,18 @@ int runRehearsal(const Options& options) {
             logFindings(findings);
             window.showFindings(findings);
             spdlog::info("the window stands");
+            window.open(options.open);
         });
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
     window.show();
     QTimer::singleShot(kAfterFirstPaint, &window,
                        [] { QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s)); });
-    const WindowCalls calls(folders.data, [&window] { window.comeToFront(); });
+    const WindowCalls calls(folders.data, [&window](const QString& argument) {
+        window.comeToFront();
+        QMetaObject::invokeMethod( // it may ask something, and the next call has to be heard meanwhile
+            &window, [&window, argument] { window.open(readOpenRequest(argument)); }, Qt::QueuedConnection);
+    });
     const EndSignals endSignals([&window] { window.endAtOnce(); });
     return QApplication::exec();
 }

@@ -46,6 +46,27 @@ bool isNeededByAnswers(const QKeySequence& key) {
     return (pressed >= Qt::Key_A && pressed <= Qt::Key_E) || (pressed >= Qt::Key_1 && pressed <= Qt::Key_5);
 }
 
+/// With a backslash before what Markdown would read as a mark.
+QString escaped(const QString& text) {
+    QString result;
+    for (const QChar character : text) {
+        if (character.unicode() < 128 && character.isPrint() && !character.isLetterOrNumber() &&
+            !character.isSpace())
+            result += u'\\';
+        result += character;
+    }
+    return result;
+}
+
+QString rowOf(const QString& key, const QString& title) {
+    return u"| %1 | %2 |\n"_s.arg(escaped(key), escaped(title));
+}
+
+QString headOf(const QString& title) {
+    return u"\n**%1**\n\n"_s.arg(escaped(title)) +
+           u"| %1 | %2 |\n|---|---|\n"_s.arg(translated("Key"), translated("What it does"));
+}
+
 } // namespace
 
 KeyMap standardKeys() {
@@ -77,31 +98,29 @@ std::optional<QString> keyProblem(const KeyMap& keys, KeyAction action, const QK
     return std::nullopt;
 }
 
-QString keyList(const KeyMap& keys) {
-    const auto line = [](const QString& key, const QString& title) {
-        return translated("%1: %2").arg(key, title);
-    };
-    QStringList lines{
-        translated("In an exam"),
-        line(u"A–E"_s, translated("choose that option; in an ordering or matching: fill the "
-                                  "place in focus, else the first empty one")),
-        line(translated("Shift with the letter"), translated("strike the option out, or take that back")),
-        line(translated("Ctrl+Shift with the letter"),
-             translated("mark the option: struck out, perhaps, keep, none")),
-        line(translated("Up, Down, Space"), translated("move between options and choose")),
-        line(translated("Alt+Up, Alt+Down, Delete"), translated("move a step or a match, empty its place")),
-        line(u"1–5"_s, translated("how sure you are, where the conditions ask for it"))};
+QString keysAsMarkdown(const KeyMap& keys) {
+    QString table = headOf(translated("In an exam"));
+    table +=
+        rowOf(u"A–E"_s, translated("choose that option; in an ordering or matching: fill the place in focus, "
+                                   "else the first empty one"));
+    table +=
+        rowOf(translated("Shift with the letter"), translated("strike the option out, or take that back"));
+    table += rowOf(translated("Ctrl+Shift with the letter"),
+                   translated("mark the option: struck out, perhaps, keep, none"));
+    table += rowOf(translated("Up, Down, Space"), translated("move between options and choose"));
+    table +=
+        rowOf(translated("Alt+Up, Alt+Down, Delete"), translated("move a step or a match, empty its place"));
+    table += rowOf(u"1–5"_s, translated("how sure you are, where the conditions ask for it"));
     for (std::size_t index = 0; index < kKeyActions; ++index)
-        lines +=
-            line(keys[index].toString(QKeySequence::NativeText), keyTitle(static_cast<KeyAction>(index)));
-    lines += QString();
-    lines += translated("Everywhere");
-    lines += line(u"Ctrl+N"_s, translated("full exam"));
-    lines += line(u"Ctrl++, Ctrl+-, Ctrl+0"_s, translated("larger, smaller, normal text"));
-    lines += line(u"Ctrl+,"_s, translated("settings, where these keys can be changed"));
-    lines += line(u"F1"_s, translated("this list"));
-    lines += line(u"Ctrl+Q"_s, translated("quit"));
-    return lines.join(u'\n');
+        table +=
+            rowOf(keys[index].toString(QKeySequence::NativeText), keyTitle(static_cast<KeyAction>(index)));
+    table += headOf(translated("Everywhere"));
+    table += rowOf(u"Ctrl+N"_s, translated("full exam"));
+    table += rowOf(u"Ctrl++, Ctrl+-, Ctrl+0"_s, translated("larger, smaller, normal text"));
+    table += rowOf(u"Ctrl+,"_s, translated("settings, where the keys of the exam can be changed"));
+    table += rowOf(u"F1"_s, translated("help about what is in front of you"));
+    table += rowOf(u"Ctrl+Q"_s, translated("quit"));
+    return table;
 }
 
 } // namespace app

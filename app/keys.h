@@ -43,7 +43,7 @@ QString keyTitle(KeyAction action);
 /// answers need, or the key of another action.
 std::optional<QString> keyProblem(const KeyMap& keys, KeyAction action, const QKeySequence& key);
 
-/// All keys of the program, one a line, for F1.
-QString keyList(const KeyMap& keys);
+/// All keys of the program as tables in Markdown, for the help.
+QString keysAsMarkdown(const KeyMap& keys);
 
 } // namespace app

@@ -41,7 +41,7 @@ void startLogging(const std::filesystem::path& folder, const QString& level) {
     try {
         std::filesystem::create_directories(folder);
         spdlog::set_default_logger(
-            spdlog::rotating_logger_mt("rehearsal", (folder / "rehearsal.log").string(), kFileBytes, kFiles));
+            spdlog::rotating_logger_mt("rehearsal", (folder / kLogName).string(), kFileBytes, kFiles));
     } catch (
         const std::exception& problem) { // spdlog_ex or filesystem_error; the log must not keep an exam away
         spdlog::warn("the log goes to stderr: {}", problem.what());

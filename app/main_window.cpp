@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "dialogs/about_dialog.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
+#include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
@@ -15,6 +17,7 @@
 #include "pages/review_page.h"
 #include "pages/settings_page.h"
 #include "pages/survey_page.h"
+#include "pages/welcome_page.h"
 #include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "settings.h"
@@ -35,6 +38,7 @@
 #include <spdlog/spdlog.h>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -108,9 +112,20 @@ void MainWindow::makeMenus() {
     file->addAction(tr("&Settings…"), QKeySequence(u"Ctrl+,"_s), this, &MainWindow::showSettings);
     file->addAction(tr("&Quit"), QKeySequence(u"Ctrl+Q"_s), this, &QWidget::close);
     makeViewMenu();
+    makeHelpMenu();
+}
+
+void MainWindow::makeHelpMenu() {
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Keys"), QKeySequence(Qt::Key_F1), this, &MainWindow::showKeys);
-    help->addAction(tr("&About Rehearsal"), this, &MainWindow::showAbout);
+    QAction* manual = help->addAction(tr("&Manual"), QKeySequence(Qt::Key_F1), this, [this] {
+        showHelp(sectionAbout(m_stack->currentWidget()->objectName()));
+    });
+    manual->setObjectName(u"manualAction"_s);
+    help->addAction(tr("&Keys"), this, [this] { showHelp(u"keys"_s); })->setObjectName(u"keysAction"_s);
+    m_showWelcome = help->addAction(tr("&Welcome"), this, &MainWindow::showWelcome);
+    m_showWelcome->setObjectName(u"welcomeAction"_s);
+    help->addSeparator();
+    help->addAction(tr("&About Rehearsal"), this, &MainWindow::showAbout)->setObjectName(u"aboutAction"_s);
 }
 
 void MainWindow::makeViewMenu() {
@@ -158,6 +173,17 @@ HomePage* MainWindow::makeHome() {
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
     connect(page, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
     connect(page, &HomePage::repairWanted, this, &MainWindow::repair);
+    return page;
+}
+
+WelcomePage* MainWindow::makeWelcome() {
+    auto* page = add(new WelcomePage(m_services.dataFolder, m_stack), u"welcomePage"_s);
+    // First, so that the way to Home does not lead back here.
+    for (const auto choice : {&WelcomePage::examWanted, &WelcomePage::tasteWanted, &WelcomePage::homeWanted})
+        connect(page, choice, &m_services.settings, &Settings::setWelcomed);
+    connect(page, &WelcomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(page, &WelcomePage::tasteWanted, this, &MainWindow::beginTaste);
+    connect(page, &WelcomePage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
 
@@ -287,6 +313,7 @@ void MainWindow::takeBank(const BankOpening::Bank& bank) {
     m_bank = bank;
     m_home->setExam(m_bank->summary().spec, m_bank->summary().questionCount);
     m_startExam->setEnabled(!m_controller.isActive());
+    showWantedPaper();
 }
 
 void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
@@ -294,7 +321,8 @@ void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_home->showNoExam();
     m_startExam->setEnabled(false);
     m_issues->showIssues(m_bankFolder, issues);
-    if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing.ifMade())
+    QWidget* front = m_stack->currentWidget();
+    if (front == m_home || front == m_welcome.ifMade() || front == m_briefing.ifMade())
         m_stack->setCurrentWidget(m_issues.get());
 }
 
@@ -328,6 +356,7 @@ void MainWindow::showHome() {
     m_startExam->setEnabled(m_bank != nullptr);
     showHistoryTexts();
     m_showData->setEnabled(true);
+    m_showWelcome->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
     askForOverview();
 }
@@ -342,11 +371,34 @@ void MainWindow::showHistoryTexts() {
 void MainWindow::askForOverview() {
     m_services.history.ask([](exam::HistoryStore& store) { return store.overview(HomePage::kResultsAtOnce); },
                            [this](const exam::Result<exam::HistoryOverview>& overview) {
-                               if (overview)
+                               if (overview) {
                                    m_home->setOverview(*overview);
-                               else if (!m_findings.problem)
+                                   welcomeTheNew(*overview);
+                               } else if (!m_findings.problem)
                                    m_home->setHistoryProblem(errorText(overview.error()));
                            });
+}
+
+/// Who has a history knows the program.
+void MainWindow::welcomeTheNew(const exam::HistoryOverview& overview) {
+    if (!overview.unfinished.empty() || !overview.latest.empty()) {
+        m_services.settings.setWelcomed();
+        if (m_stack->currentWidget() == m_welcome.ifMade())
+            m_stack->setCurrentWidget(m_home);
+    } else if (!m_services.settings.isWelcomed() && m_stack->currentWidget() == m_home)
+        showWelcome();
+}
+
+void MainWindow::showWelcome() {
+    if (!m_controller.isActive())
+        m_stack->setCurrentWidget(m_welcome.get());
+}
+
+void MainWindow::beginTaste() {
+    if (!lacksBank())
+        begin({.mode = exam::SittingMode::Practice,
+               .count = std::min<std::size_t>(WelcomePage::kTasteQuestions, m_bank->summary().questionCount),
+               .timed = false});
 }
 
 void MainWindow::askForEarlier() {
@@ -468,7 +520,7 @@ void MainWindow::restore(const exam::Backup& backup) {
 
 void MainWindow::exportAll() {
     const QString file =
-        m_services.prompts.chooseNewFile(this, tr("Export everything"), u"rehearsal-history.zip"_s);
+        m_services.prompts.chooseNewFile(this, tr("Export everything"), u"history.rehearsal"_s);
     if (file.isEmpty())
         return;
     withArchive([path = pathOf(file)](exam::HistoryArchive& archive) { return archive.exportTo(path); },
@@ -482,14 +534,19 @@ void MainWindow::exportAll() {
 
 void MainWindow::importAll() {
     const QString file = m_services.prompts.chooseFile(this, tr("Import an exported history"));
-    if (file.isEmpty())
-        return;
-    withArchive([path = pathOf(file)](exam::HistoryArchive& archive) { return archive.importFrom(path); },
+    if (!file.isEmpty())
+        importFrom(pathOf(file));
+}
+
+void MainWindow::importFrom(const std::filesystem::path& file) {
+    withArchive([file](exam::HistoryArchive& archive) { return archive.importFrom(file); },
                 [this](const exam::Result<exam::ImportOutcome>& imported) {
-                    if (!imported)
+                    if (!imported) {
                         failed(tr("Nothing was imported"), imported.error());
-                    else
-                        tell(tr("The file is imported"), importText(*imported));
+                        return;
+                    }
+                    askForOverview();
+                    tell(tr("The file is imported"), importText(*imported));
                 });
 }
 
@@ -506,7 +563,7 @@ void MainWindow::saveElsewhere() {
     if (!keeper)
         return;
     const QString file =
-        m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"), u"rehearsal-exam.zip"_s);
+        m_services.prompts.chooseNewFile(this, tr("Save a copy of this exam"), u"exam.rehearsal"_s);
     if (file.isEmpty())
         return;
     if (auto saved = m_services.exportSitting(pathOf(file), keeper->record(), keeper->events()); !saved)
@@ -522,6 +579,17 @@ void MainWindow::showBriefing() {
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
     m_stack->setCurrentWidget(m_briefing.get());
+}
+
+/// Of a link that the program was called with, once there is a bank to read its code.
+void MainWindow::showWantedPaper() {
+    if (m_wantedCode.isEmpty() || !m_bank || m_controller.isActive())
+        return;
+    const ExamChoice choice{.paperCode = std::exchange(m_wantedCode, {})};
+    showBriefing();
+    m_briefing->setPaperCode(choice.paperCode);
+    if (const auto order = orderFor(choice); !order)
+        m_briefing->showCodeProblem(errorText(order.error()));
 }
 
 exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
@@ -565,15 +633,18 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
     const exam::PaperResult paper = exam::buildPaper(
         **catalogue, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
     if (!paper) {
+        if (m_stack->currentWidget() != m_briefing.ifMade())
+            showBriefing();
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{.mode = choice.mode,
-                                      .allowed = exam::allowedTime(spec, choice.extraTime),
-                                      .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
-                                      .caseStudy = order->request.caseStudy,
-                                      .unscored = order->request.unscored,
-                                      .confidence = choice.confidence};
+    const exam::Conditions conditions{
+        .mode = choice.mode,
+        .allowed = choice.timed ? std::optional(exam::allowedTime(spec, choice.extraTime)) : std::nullopt,
+        .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
+        .caseStudy = order->request.caseStudy,
+        .unscored = order->request.unscored,
+        .confidence = choice.confidence};
     m_exam->begin(toQString(spec.code));
     m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
         if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
@@ -667,6 +738,7 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
     m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
+    m_showWelcome->setEnabled(true);
     m_result->showReview(review);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
@@ -680,6 +752,7 @@ void MainWindow::showSitting() {
         return;
     m_startExam->setEnabled(false);
     m_showData->setEnabled(false);
+    m_showWelcome->setEnabled(false);
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);
@@ -737,6 +810,8 @@ void MainWindow::redraw() {
         exam->redraw();
     if (AnswersPage* answers = m_answers.ifMade())
         answers->redraw();
+    if (m_help)
+        m_help->setKeys(m_services.settings.keys());
     QWidget* front = m_stack->currentWidget();
     showSitting();
     m_stack->setCurrentWidget(front);
@@ -795,20 +870,32 @@ void MainWindow::showSettings() {
     m_stack->setCurrentWidget(m_settingsPage.get());
 }
 
-void MainWindow::showKeys() {
-    tell(tr("Keys"), keyList(m_services.settings.keys()));
+void MainWindow::showHelp(const QString& section) {
+    if (!m_help) {
+        m_help = new HelpWindow(this);
+        m_help->setObjectName(u"helpWindow"_s);
+        m_help->setKeys(m_services.settings.keys());
+        connect(&m_services.settings, &Settings::keysChanged, m_help,
+                [this] { m_help->setKeys(m_services.settings.keys()); });
+    }
+    m_help->showSection(section);
+    m_help->show();
+    m_help->raise();
+    m_help->activateWindow();
 }
 
 void MainWindow::showAbout() {
-    tell(
-        tr("About Rehearsal"),
-        tr("Rehearsal %1\n\nTimed mock exams with review. Works offline, asks for no account, sends "
-           "nothing.\n\n"
-           "An independent project, not affiliated with Amazon Web Services. Its questions are original and "
-           "its "
-           "scores are estimates.\n\nBank: %2, edition %3\n\nGNU General Public License, version 3 or later.")
-            .arg(u"" REHEARSAL_VERSION ""_s, QString::fromStdString(m_bankFolder.string()),
-                 m_bank ? toQString(m_bank->summary().edition) : tr("unusable")));
+    const QString bank = m_bank ? u"%1, edition %2"_s.arg(toQString(m_bank->summary().spec.code),
+                                                          toQString(m_bank->summary().edition))
+                                : u"none that can be used"_s;
+    auto* dialog = new AboutDialog({.bank = bank,
+                                    .bankFolder = m_bankFolder,
+                                    .dataFolder = m_services.dataFolder,
+                                    .logFile = m_services.logFile},
+                                   this);
+    dialog->setObjectName(u"aboutDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::tell(const QString& title, const QString& text) {
@@ -821,6 +908,26 @@ void MainWindow::comeToFront() {
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::open(const OpenRequest& request) {
+    if (request.isEmpty() || QApplication::activeModalWidget())
+        return;
+    if (m_controller.isActive()) {
+        tell(tr("An exam is running"), tr("Open this again when the exam has ended."));
+        return;
+    }
+    spdlog::info("asked to open {}", request.file.empty() ? "a paper" : "a file");
+    m_wantedCode = request.paperCode;
+    showWantedPaper();
+    if (!request.file.empty() &&
+        m_services.prompts.confirm(
+            this, tr("Import this file?"),
+            tr("What %1 has and this machine has not is added to your history. Nothing is lost "
+               "and nothing is there twice.")
+                .arg(toQString(request.file.string())),
+            tr("Import")))
+        importFrom(request.file);
 }
 
 /// Before the page is left for something else.

@@ -6,6 +6,7 @@
 #include "history/history_findings.h"
 #include "history/history_queue.h"
 #include "late_page.h"
+#include "open_request.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
@@ -27,6 +28,7 @@ class BankIssuesPage;
 class Banner;
 class DataPage;
 class ExamPage;
+class HelpWindow;
 class HomePage;
 class Prompts;
 class ResultPage;
@@ -34,6 +36,7 @@ class ReviewPage;
 class Settings;
 class SettingsPage;
 class SurveyPage;
+class WelcomePage;
 
 /// What the window works with; all of it must outlive the window.
 struct Services {
@@ -45,6 +48,7 @@ struct Services {
     std::filesystem::path dataFolder;       ///< where the history lies; empty for one in memory
     std::filesystem::path cacheFolder = {}; ///< of compiled banks; empty: none are kept
     std::filesystem::path shippedBank = {}; ///< the folder of the bank that came with the program
+    std::filesystem::path logFile = {};     ///< for reports of faults; may be missing
     /// Writes one sitting, as it is in memory, into a file that can be imported.
     std::function<exam::Result<void>(const std::filesystem::path& file, const exam::SittingRecord& record,
                                      const std::vector<exam::SittingEvent>& events)>
@@ -69,6 +73,9 @@ public:
     void showFindings(const exam::HistoryFindings& findings);
     /// For a second start of the program, which shows no window of its own.
     void comeToFront();
+    /// Asks whether to import a file, or shows the conditions of a paper as soon as there is a bank. Not
+    /// while an exam runs or something else is being asked.
+    void open(const OpenRequest& request);
     /// Saves what can be saved in two seconds and ends the program without asking.
     void endAtOnce();
 
@@ -81,6 +88,7 @@ private:
     template<class Page>
     Page* add(Page* page, const QString& name);
     HomePage* makeHome();
+    WelcomePage* makeWelcome();
     BriefingPage* makeBriefing();
     ExamPage* makeExam();
     ReviewPage* makeReview();
@@ -95,6 +103,7 @@ private:
     void connectOpening();
     void makeMenus();
     void makeViewMenu();
+    void makeHelpMenu();
 
     void openBank(const std::filesystem::path& folder);
     void takeBank(const BankOpening::Bank& bank);
@@ -115,11 +124,16 @@ private:
     void restore(const exam::Backup& backup);
     void exportAll();
     void importAll();
+    void importFrom(const std::filesystem::path& file);
     template<class Work, class Use>
     void withArchive(Work work, Use use);
     void failed(const QString& title, const exam::Error& error);
     bool lacksBank();
     void showBriefing();
+    void showWantedPaper();
+    void welcomeTheNew(const exam::HistoryOverview& overview);
+    void showWelcome();
+    void beginTaste();
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
     /// What to draw for a choice: a new paper, or the one of its code.
@@ -141,7 +155,7 @@ private:
     void openLink(const QUrl& url);
     void redraw();
     void showSettings();
-    void showKeys();
+    void showHelp(const QString& section);
     void showAbout();
     void tell(const QString& title, const QString& text);
 
@@ -158,9 +172,13 @@ private:
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
     QAction* m_showData = nullptr;
+    QAction* m_showWelcome = nullptr;
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
+    HelpWindow* m_help = nullptr; ///< null until it is asked for
+    QString m_wantedCode;         ///< of a link, until there is a bank
     HomePage* m_home = nullptr;
+    LatePage<WelcomePage> m_welcome{[this] { return makeWelcome(); }};
     LatePage<BriefingPage> m_briefing{[this] { return makeBriefing(); }};
     LatePage<ExamPage> m_exam{[this] { return makeExam(); }};
     LatePage<ReviewPage> m_review{[this] { return makeReview(); }};

@@ -28,8 +28,10 @@ Options leave(Options::Action action, const QString& message) {
 
 /// Written by hand: QCommandLineParser's own help text needs an application object.
 QString helpText() {
-    return u"Usage: rehearsal [options]\n"
+    return u"Usage: rehearsal [options] [FILE | rehearsal:CODE]\n"
            "Timed mock exams with review. Works offline, asks for no account, sends nothing.\n"
+           "\n"
+           "FILE is an exported history to import, CODE the code of a paper to sit.\n"
            "\n"
            "Options:\n"
            "  --bank DIR         use the question bank in DIR\n"
@@ -55,14 +57,21 @@ Options parseOptions(const QStringList& arguments) {
         return leave(Options::Action::PrintAndLeave, helpText());
     if (parser.isSet(version))
         return leave(Options::Action::PrintAndLeave, u"rehearsal " REHEARSAL_VERSION "\n"_s);
-    if (!parser.positionalArguments().isEmpty())
-        return leave(Options::Action::UsageError,
-                     u"Unexpected argument \"%1\".\n\n"_s.arg(parser.positionalArguments().constFirst()) +
-                         helpText());
+    const QStringList toOpen = parser.positionalArguments();
+    if (toOpen.size() > 1)
+        return leave(
+            Options::Action::UsageError,
+            u"Only one file or link can be opened at a time; \"%1\" is one more.\n\n"_s.arg(toOpen[1]) +
+                helpText());
     if (!logLevels().contains(parser.value(logLevel)))
         return leave(Options::Action::UsageError,
                      u"Unknown log level \"%1\".\n\n"_s.arg(parser.value(logLevel)) + helpText());
     Options options;
+    options.open = readOpenRequest(toOpen.value(0));
+    std::error_code unreadable;
+    if (!options.open.file.empty() && !std::filesystem::exists(options.open.file, unreadable))
+        return leave(Options::Action::UsageError,
+                     u"There is no file \"%1\".\n\n"_s.arg(toOpen[0]) + helpText());
     options.bankFolder = folder(parser.value(bank));
     options.dataFolder = folder(parser.value(data));
     options.logLevel = parser.value(logLevel);

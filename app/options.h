@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "open_request.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -20,6 +22,7 @@ struct Options {
     QString message;
     std::filesystem::path bankFolder; ///< empty: the bank that came with the program
     std::filesystem::path dataFolder; ///< empty: the person's own folders
+    OpenRequest open;                 ///< what to show first; a file is there
     QString logLevel = QStringLiteral("info");
 };
 

@@ -12,6 +12,7 @@ namespace {
 const QString kTheme = u"appearance/theme"_s;
 const QString kText = u"appearance/textPercent"_s;
 const QString kScenario = u"window/scenarioPercent"_s;
+const QString kWelcomed = u"window/welcomed"_s;
 const QString kGeometry = u"window/geometry"_s;
 
 ThemeChoice clampedTheme(int stored) {
@@ -50,6 +51,7 @@ Settings::Settings(const std::filesystem::path& file, QObject* parent)
     , m_theme(clampedTheme(m_store.value(kTheme, 0).toInt()))
     , m_textPercent(clampedText(m_store.value(kText, kNormalText).toInt()))
     , m_scenarioPercent(clampedScenario(m_store.value(kScenario, kNormalScenario).toInt()))
+    , m_isWelcomed(m_store.value(kWelcomed, false).toBool())
     , m_keys(storedKeys(m_store)) {}
 
 QByteArray Settings::windowGeometry() const {
@@ -94,6 +96,13 @@ void Settings::setScenarioPercent(int percent) {
         return;
     m_scenarioPercent = clamped;
     m_store.setValue(kScenario, clamped);
+}
+
+void Settings::setWelcomed() {
+    if (m_isWelcomed)
+        return;
+    m_isWelcomed = true;
+    m_store.setValue(kWelcomed, true);
 }
 
 void Settings::setWindowGeometry(const QByteArray& geometry) {

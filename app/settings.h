@@ -34,6 +34,8 @@ public:
     const KeyMap& keys() const { return m_keys; }
     QByteArray windowGeometry() const;
     int scenarioPercent() const { return m_scenarioPercent; }
+    /// The welcome has been read, or there was no need for it.
+    bool isWelcomed() const { return m_isWelcomed; }
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
@@ -42,6 +44,7 @@ public:
     void resetKeys();
     void setWindowGeometry(const QByteArray& geometry);
     void setScenarioPercent(int percent);
+    void setWelcomed();
 
 signals:
     void appearanceChanged();
@@ -52,6 +55,7 @@ private:
     ThemeChoice m_theme;
     int m_textPercent;
     int m_scenarioPercent;
+    bool m_isWelcomed;
     KeyMap m_keys;
 };
 

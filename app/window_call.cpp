@@ -4,7 +4,10 @@
 #include "base/checksum.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
+#include <optional>
+#include <string_view>
 
 #include <sys/socket.h>
 #include <sys/time.h>
@@ -16,6 +19,10 @@ namespace app {
 namespace {
 
 constexpr timeval kPatience{1, 0};
+/// A path has 4,096 bytes at most.
+constexpr std::size_t kLongestMessage = 8192;
+/// Begins every message, so that none is empty.
+constexpr std::string_view kOpen = "open ";
 
 struct Address {
     sockaddr_un value{};
@@ -37,8 +44,13 @@ Address addressOf(const std::filesystem::path& dataFolder) {
     return address;
 }
 
+/// One that keeps messages apart.
 int openSocket(int flags) {
-    return ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC | flags, 0);
+    return ::socket(AF_UNIX, SOCK_SEQPACKET | SOCK_CLOEXEC | flags, 0);
+}
+
+void limitWaiting(int connection) {
+    ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &kPatience, sizeof kPatience);
 }
 
 bool isOfThisUser(int connection) {
@@ -47,20 +59,38 @@ bool isOfThisUser(int connection) {
     return ::getsockopt(connection, SOL_SOCKET, SO_PEERCRED, &other, &size) == 0 && other.uid == ::getuid();
 }
 
+bool send(int connection, std::string_view message) {
+    return ::send(connection, message.data(), message.size(), MSG_NOSIGNAL) ==
+           static_cast<ssize_t>(message.size());
+}
+
+/// Nothing when no message of ours comes.
+std::optional<QString> receiveArgument(int connection) {
+    std::array<char, kLongestMessage> message{};
+    const ssize_t size = ::recv(connection, message.data(), message.size(), 0);
+    const std::string_view received(message.data(), size > 0 ? static_cast<std::size_t>(size) : 0);
+    if (!received.starts_with(kOpen))
+        return std::nullopt;
+    const std::string_view argument = received.substr(kOpen.size());
+    return QString::fromUtf8(argument.data(), static_cast<qsizetype>(argument.size()));
+}
+
 } // namespace
 
-bool callOtherWindow(const std::filesystem::path& dataFolder) {
+bool callOtherWindow(const std::filesystem::path& dataFolder, const QString& argument) {
     const int connection = openSocket(0);
     const Address address = addressOf(dataFolder);
-    ::setsockopt(connection, SOL_SOCKET, SO_RCVTIMEO, &kPatience, sizeof kPatience);
+    limitWaiting(connection);
     char answer = 0;
     const bool isAnswered = ::connect(connection, address.get(), address.length) == 0 &&
-                            isOfThisUser(connection) && ::recv(connection, &answer, 1, 0) == 1;
+                            isOfThisUser(connection) &&
+                            send(connection, std::string(kOpen).append(argument.toStdString())) &&
+                            ::recv(connection, &answer, 1, 0) == 1;
     ::close(connection);
     return isAnswered;
 }
 
-WindowCalls::WindowCalls(const std::filesystem::path& dataFolder, std::function<void()> onCall)
+WindowCalls::WindowCalls(const std::filesystem::path& dataFolder, std::function<void(const QString&)> onCall)
     : m_socket(openSocket(SOCK_NONBLOCK))
     , m_onCall(std::move(onCall)) {
     const Address address = addressOf(dataFolder);
@@ -79,12 +109,14 @@ void WindowCalls::answer() {
     const int connection = ::accept4(m_socket, nullptr, nullptr, SOCK_CLOEXEC);
     if (connection < 0)
         return;
-    const bool isOurs = isOfThisUser(connection);
-    if (isOurs)
-        ::send(connection, "!", 1, MSG_NOSIGNAL);
+    limitWaiting(connection);
+    const std::optional<QString> argument =
+        isOfThisUser(connection) ? receiveArgument(connection) : std::nullopt;
+    if (argument)
+        send(connection, "!");
     ::close(connection);
-    if (isOurs)
-        m_onCall();
+    if (argument)
+        m_onCall(*argument);
 }
 
 } // namespace app

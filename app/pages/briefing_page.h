@@ -19,11 +19,12 @@ namespace app {
 struct ExamChoice {
     exam::SittingMode mode = exam::SittingMode::Exam;
     bool confidence = false; ///< to be asked how sure the person is of each answer
-    std::optional<exam::ExtraTime> extraTime;
+    std::optional<exam::ExtraTime> extraTime = std::nullopt;
     bool caseStudy = false;
     bool unscored = false;
-    std::size_t count = 0; ///< 0: as many as the exam has
-    QString paperCode;     ///< as typed; not empty: this paper, whatever else is chosen but the time
+    std::size_t count = 0;  ///< 0: as many as the exam has
+    QString paperCode = {}; ///< as typed; not empty: this paper, whatever else is chosen but the time
+    bool timed = true;      ///< false: as long as the person likes
 };
 
 /// Before the exam: what it is, under which conditions, and the button that starts the clock, which stays in

@@ -6,8 +6,9 @@ build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev
 run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-core fonts-noto-mono)
 display_packages=(xvfb x11vnc openbox)
 test_packages=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libyaml-dev
-               libfuse3-dev fuse3 locales python3 python3-jsonschema python3-yaml
+               libfuse3-dev fuse3 locales python3 python3-jsonschema python3-yaml desktop-file-utils appstream mandoc strace
                xvfb dbus-daemon at-spi2-core python3-pyatspi gir1.2-atspi-2.0)
+package_packages=(dpkg-dev file gzip git lintian)
 check_packages=(clang-19 libclang-rt-19-dev clang-format-19 clang-tidy-19 g++-multilib git)
 
 step() { printf '\n==> %s\n' "$*"; }

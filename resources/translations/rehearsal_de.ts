@@ -368,10 +368,6 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
         <source>Alt+Up, Alt+Down, Delete</source>
         <translation>Alt+Auf, Alt+Ab, Entf</translation>
     </message>
@@ -386,6 +382,14 @@
     <message>
         <source>In an exam</source>
         <translation>In der Prüfung</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>One key, with or without Ctrl, Alt and Shift, is enough.</source>
@@ -412,6 +416,10 @@
         <translation>Auf, Ab, Leertaste</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
         <source>choose that option; in an ordering or matching: fill the place in focus, else the first empty one</source>
         <translation>diese Option wählen; beim Ordnen und Zuordnen: den Platz mit dem Fokus füllen, sonst den ersten leeren</translation>
     </message>
@@ -430,6 +438,10 @@
     <message>
         <source>go to the strip of question numbers</source>
         <translation>zur Leiste der Fragennummern</translation>
+    </message>
+    <message>
+        <source>help about what is in front of you</source>
+        <translation>Hilfe zu dem, was Sie vor sich haben</translation>
     </message>
     <message>
         <source>hide or show the time left</source>
@@ -488,16 +500,12 @@
         <translation>Schmierblatt</translation>
     </message>
     <message>
-        <source>settings, where these keys can be changed</source>
-        <translation>Einstellungen, dort lassen sich diese Tasten ändern</translation>
+        <source>settings, where the keys of the exam can be changed</source>
+        <translation>Einstellungen, dort lassen sich die Tasten der Prüfung ändern</translation>
     </message>
     <message>
         <source>strike the option out, or take that back</source>
         <translation>die Option streichen, oder das zurücknehmen</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>diese Liste</translation>
     </message>
 </context>
 <context>
@@ -669,6 +677,41 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>no limit</source>
         <translation>ohne Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>About Rehearsal</source>
+        <translation>Über Rehearsal</translation>
+    </message>
+    <message>
+        <source>An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.</source>
+        <translation>Ein unabhängiges Projekt ohne Verbindung zu Amazon Web Services. Die Fragen sind eigene, die Punktzahlen Schätzungen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>Angaben für eine Meldung kopieren</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It is made with Qt, under the GNU Lesser General Public License, version 3.</source>
+        <translation>Freie Software unter der GNU General Public License, Version 3 oder neuer. Sie ist mit Qt gemacht, unter der GNU Lesser General Public License, Version 3.</translation>
+    </message>
+    <message>
+        <source>Timed mock exams with review. Works offline, asks for no account, sends nothing.</source>
+        <translation>Übungsprüfungen auf Zeit, mit Durchsicht der Antworten. Läuft ohne Netz, verlangt kein Konto, sendet nichts.</translation>
+    </message>
+    <message>
+        <source>With the last lines of the log; without answers and names</source>
+        <translation>Mit den letzten Zeilen des Protokolls; ohne Antworten und Namen</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1185,37 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::HelpWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer or shorter ones.</source>
+        <translation>Kein Abschnitt hat alle diese Wörter. Versuchen Sie es mit weniger oder kürzeren.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>The help is written in English only, but for the keys.</source>
+        <translation>Die Hilfe gibt es nur auf Englisch, bis auf die Tasten.</translation>
+    </message>
+</context>
+<context>
     <name>app::HomePage</name>
     <message>
         <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
@@ -1284,6 +1358,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>&amp;Hell</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
         <source>&amp;Normal text</source>
         <translation>&amp;Normale Schrift</translation>
     </message>
@@ -1300,12 +1378,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <source>About Rehearsal</source>
-        <translation>Über Rehearsal</translation>
+        <source>&amp;Welcome</source>
+        <translation>&amp;Willkommen</translation>
     </message>
     <message>
         <source>After the end nothing can be changed.</source>
         <translation>Nach dem Ende lässt sich nichts mehr ändern.</translation>
+    </message>
+    <message>
+        <source>An exam is running</source>
+        <translation>Eine Prüfung läuft</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1344,8 +1426,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Vollständige &amp;Prüfung…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
         <source>Import an exported history</source>
         <translation>Exportierten Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>Diese Datei importieren?</translation>
     </message>
     <message>
         <source>It lies in %1.</source>
@@ -1358,10 +1448,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Its answers are removed from the history. This cannot be undone.</source>
         <translation>Ihre Antworten werden aus dem Verlauf entfernt. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -1400,28 +1486,12 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Diese Adresse öffnen?</translation>
     </message>
     <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
+        <source>Open this again when the exam has ended.</source>
+        <translation>Öffnen Sie dies nach dem Ende der Prüfung noch einmal.</translation>
     </message>
     <message>
-        <source>Rehearsal %1
-
-Timed mock exams with review. Works offline, asks for no account, sends nothing.
-
-An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.
-
-Bank: %2, edition %3
-
-GNU General Public License, version 3 or later.</source>
-        <translation>Rehearsal %1
-
-Übungsprüfungen auf Zeit, mit Durchsicht der Antworten. Läuft ohne Netz, verlangt kein Konto, sendet nichts.
-
-Ein unabhängiges Projekt ohne Verbindung zu Amazon Web Services. Die Fragen sind eigene, die Punktzahlen Schätzungen.
-
-Sammlung: %2, Ausgabe %3
-
-GNU General Public License, Version 3 oder neuer.</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1516,6 +1586,10 @@ GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Einführung</translation>
     </message>
     <message>
+        <source>What %1 has and this machine has not is added to your history. Nothing is lost and nothing is there twice.</source>
+        <translation>Was %1 hat und dieser Rechner nicht, kommt zu Ihrem Verlauf hinzu. Nichts geht verloren und nichts ist doppelt.</translation>
+    </message>
+    <message>
         <source>What was there before is kept as %1.</source>
         <translation>Was vorher da war, bleibt als %1 erhalten.</translation>
     </message>
@@ -1530,10 +1604,6 @@ GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Your web browser will open %1</source>
         <translation>Ihr Webbrowser öffnet %1</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>nicht verwendbar</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +1985,65 @@ GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>What would you do differently next time? (may stay empty)</source>
         <translation>Was würden Sie beim nächsten Mal anders machen? (darf leer bleiben)</translation>
+    </message>
+</context>
+<context>
+    <name>app::WelcomePage</name>
+    <message>
+        <source>Everything you do is kept on this machine, in %1, and nowhere else. Under File, Your data, you can take it to another machine.</source>
+        <translation>Alles, was Sie tun, bleibt auf diesem Rechner, in %1, und nirgends sonst. Unter Datei, Ihre Daten, können Sie es auf einen anderen Rechner mitnehmen.</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>Vollständige Prüfung…</translation>
+    </message>
+    <message>
+        <source>Full-length mock exams against the clock, and afterwards every question with what you chose, what is right, and why. It works offline, asks for no account and sends nothing anywhere.</source>
+        <translation>Übungsprüfungen in voller Länge gegen die Uhr, und danach jede Frage mit dem, was Sie gewählt haben, was richtig ist und warum. Läuft ohne Netz, verlangt kein Konto und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>It is not affiliated with Amazon Web Services, and these are not the questions of the real exam: they are our own, made from the public exam guide. The scores are estimates and promise nothing.</source>
+        <translation>Rehearsal steht in keiner Verbindung zu Amazon Web Services, und dies sind nicht die Fragen der echten Prüfung: Es sind eigene, nach dem öffentlichen Prüfungsleitfaden gemacht. Die Punktzahlen sind Schätzungen und versprechen nichts.</translation>
+    </message>
+    <message>
+        <source>Ten questions to try</source>
+        <translation>Zehn Fragen zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Ten questions to try have no clock, and show answers when you want them. The full exam lets you look at its conditions first, and try its page. F1 helps everywhere.</source>
+        <translation>Zehn Fragen zum Ausprobieren haben keine Uhr und zeigen die Antworten, wenn Sie wollen. Bei der vollständigen Prüfung sehen Sie zuerst die Bedingungen und können die Seite ausprobieren. F1 hilft überall.</translation>
+    </message>
+    <message>
+        <source>The questions that come with Rehearsal are for the exam AWS Certified Machine Learning Engineer - Associate (MLA-C01). In English it could be sat until 28 September 2026; MLA-C02 followed the day after. In Japanese, Korean and Simplified Chinese it goes on for a while, by reports until January 2027. Look at the pages of AWS before you plan a sitting. As practice in what an ML engineer does on AWS the questions serve in any case, but MLA-C02 asks for some things that they do not.</source>
+        <translation>Die Fragen, die mit Rehearsal kommen, gelten der Prüfung AWS Certified Machine Learning Engineer - Associate (MLA-C01). Auf Englisch konnte man sie bis zum 28. September 2026 ablegen; am Tag darauf folgte MLA-C02. Auf Japanisch, Koreanisch und in vereinfachtem Chinesisch läuft sie noch eine Weile, Berichten zufolge bis Januar 2027. Sehen Sie auf den Seiten von AWS nach, bevor Sie einen Termin planen. Als Übung in dem, was ein ML-Ingenieur auf AWS tut, taugen die Fragen in jedem Fall, aber MLA-C02 verlangt einiges, wonach sie nicht fragen.</translation>
+    </message>
+    <message>
+        <source>This window keeps nothing beyond its own end.</source>
+        <translation>Dieses Fenster behält nichts über sein Ende hinaus.</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>Zur ersten Seite</translation>
+    </message>
+    <message>
+        <source>Welcome to Rehearsal</source>
+        <translation>Willkommen bei Rehearsal</translation>
+    </message>
+    <message>
+        <source>What has become of MLA-C01</source>
+        <translation>Was aus MLA-C01 geworden ist</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Was es nicht ist</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Wo Ihre Daten liegen</translation>
     </message>
 </context>
 </TS>

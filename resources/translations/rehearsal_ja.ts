@@ -361,10 +361,6 @@
 <context>
     <name>Keys</name>
     <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
         <source>Alt+Up, Alt+Down, Delete</source>
         <translation>Alt+↑、Alt+↓、Delete</translation>
     </message>
@@ -379,6 +375,14 @@
     <message>
         <source>In an exam</source>
         <translation>試験中</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
     </message>
     <message>
         <source>One key, with or without Ctrl, Alt and Shift, is enough.</source>
@@ -405,6 +409,10 @@
         <translation>↑、↓、スペース</translation>
     </message>
     <message>
+        <source>What it does</source>
+        <translation>はたらき</translation>
+    </message>
+    <message>
         <source>choose that option; in an ordering or matching: fill the place in focus, else the first empty one</source>
         <translation>その選択肢を選ぶ（並べ替え・組み合わせでは、フォーカスのある欄、なければ最初の空欄に入れる）</translation>
     </message>
@@ -423,6 +431,10 @@
     <message>
         <source>go to the strip of question numbers</source>
         <translation>問題番号の一覧へ移動</translation>
+    </message>
+    <message>
+        <source>help about what is in front of you</source>
+        <translation>表示中の画面についてのヘルプ</translation>
     </message>
     <message>
         <source>hide or show the time left</source>
@@ -481,16 +493,12 @@
         <translation>下書き用紙</translation>
     </message>
     <message>
-        <source>settings, where these keys can be changed</source>
-        <translation>設定（キーを変更できます）</translation>
+        <source>settings, where the keys of the exam can be changed</source>
+        <translation>設定（試験中のキーを変更できます）</translation>
     </message>
     <message>
         <source>strike the option out, or take that back</source>
         <translation>選択肢を除外する／戻す</translation>
-    </message>
-    <message>
-        <source>this list</source>
-        <translation>この一覧</translation>
     </message>
 </context>
 <context>
@@ -660,6 +668,41 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>no limit</source>
         <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>app::AboutDialog</name>
+    <message>
+        <source>About Rehearsal</source>
+        <translation>Rehearsal について</translation>
+    </message>
+    <message>
+        <source>An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.</source>
+        <translation>Amazon Web Services とは無関係の独立したプロジェクトです。問題は独自のもので、点数は推定値です。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>コピーしました</translation>
+    </message>
+    <message>
+        <source>Copy details for a report</source>
+        <translation>報告用の情報をコピー</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It is made with Qt, under the GNU Lesser General Public License, version 3.</source>
+        <translation>GNU General Public License バージョン 3 以降の自由ソフトウェアです。GNU Lesser General Public License バージョン 3 の Qt を使用しています。</translation>
+    </message>
+    <message>
+        <source>Timed mock exams with review. Works offline, asks for no account, sends nothing.</source>
+        <translation>解答を見直せる、時間制限付きの模擬試験です。オフラインで動作し、アカウントは不要で、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>With the last lines of the log; without answers and names</source>
+        <translation>ログの最後の行を含みます。解答や名前は含みません</translation>
     </message>
 </context>
 <context>
@@ -1129,6 +1172,37 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::HelpWindow</name>
+    <message>
+        <source>Contents</source>
+        <translation>目次</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>No section has all of these words. Try fewer or shorter ones.</source>
+        <translation>これらの語をすべて含む節はありません。語を減らすか短くしてみてください。</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>見つかりません</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ヘルプを検索</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>節</translation>
+    </message>
+    <message>
+        <source>The help is written in English only, but for the keys.</source>
+        <translation>ヘルプはキーの一覧を除き英語のみです。</translation>
+    </message>
+</context>
+<context>
     <name>app::HomePage</name>
     <message>
         <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
@@ -1268,6 +1342,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>ライト(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Manual</source>
+        <translation>マニュアル(&amp;M)</translation>
+    </message>
+    <message>
         <source>&amp;Normal text</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
     </message>
@@ -1284,12 +1362,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>表示(&amp;V)</translation>
     </message>
     <message>
-        <source>About Rehearsal</source>
-        <translation>Rehearsal について</translation>
+        <source>&amp;Welcome</source>
+        <translation>ようこそ(&amp;W)</translation>
     </message>
     <message>
         <source>After the end nothing can be changed.</source>
         <translation>終了後は何も変更できません。</translation>
+    </message>
+    <message>
+        <source>An exam is running</source>
+        <translation>試験中です</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1328,8 +1410,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>本番形式の試験(&amp;E)…</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
         <source>Import an exported history</source>
         <translation>エクスポートした履歴をインポート</translation>
+    </message>
+    <message>
+        <source>Import this file?</source>
+        <translation>このファイルをインポートしますか？</translation>
     </message>
     <message>
         <source>It lies in %1.</source>
@@ -1342,10 +1432,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Its answers are removed from the history. This cannot be undone.</source>
         <translation>解答が履歴から削除されます。元に戻せません。</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>キー</translation>
     </message>
     <message>
         <source>La&amp;rger text</source>
@@ -1384,28 +1470,12 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>このアドレスを開きますか？</translation>
     </message>
     <message>
-        <source>Rehearsal</source>
-        <translation>Rehearsal</translation>
+        <source>Open this again when the exam has ended.</source>
+        <translation>試験が終わってから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Rehearsal %1
-
-Timed mock exams with review. Works offline, asks for no account, sends nothing.
-
-An independent project, not affiliated with Amazon Web Services. Its questions are original and its scores are estimates.
-
-Bank: %2, edition %3
-
-GNU General Public License, version 3 or later.</source>
-        <translation>Rehearsal %1
-
-解答を見直せる、時間制限付きの模擬試験です。オフラインで動作し、アカウントは不要で、何も送信しません。
-
-Amazon Web Services とは無関係の独立したプロジェクトです。問題は独自のもので、点数は推定値です。
-
-問題集：%2、版 %3
-
-GNU General Public License バージョン 3 以降。</translation>
+        <source>Rehearsal</source>
+        <translation>Rehearsal</translation>
     </message>
     <message>
         <source>Repair</source>
@@ -1500,6 +1570,10 @@ GNU General Public License バージョン 3 以降。</translation>
         <translation>チュートリアル</translation>
     </message>
     <message>
+        <source>What %1 has and this machine has not is added to your history. Nothing is lost and nothing is there twice.</source>
+        <translation>%1 にあってこのマシンにないものが履歴に追加されます。失われたり重複したりするものはありません。</translation>
+    </message>
+    <message>
         <source>What was there before is kept as %1.</source>
         <translation>以前のものは %1 として残っています。</translation>
     </message>
@@ -1514,10 +1588,6 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>Your web browser will open %1</source>
         <translation>ブラウザで %1 を開きます</translation>
-    </message>
-    <message>
-        <source>unusable</source>
-        <translation>使用不可</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +1967,65 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>What would you do differently next time? (may stay empty)</source>
         <translation>次回は何を変えますか？（空欄でもかまいません）</translation>
+    </message>
+</context>
+<context>
+    <name>app::WelcomePage</name>
+    <message>
+        <source>Everything you do is kept on this machine, in %1, and nowhere else. Under File, Your data, you can take it to another machine.</source>
+        <translation>すべての記録はこのマシンの %1 だけに保存されます。「ファイル」の「データ」から別のマシンに移せます。</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>本番形式の試験…</translation>
+    </message>
+    <message>
+        <source>Full-length mock exams against the clock, and afterwards every question with what you chose, what is right, and why. It works offline, asks for no account and sends nothing anywhere.</source>
+        <translation>時間を計って受ける本番と同じ長さの模擬試験です。終わったら、すべての問題について、選んだ答え、正解、その理由を確かめられます。オフラインで動作し、アカウントは不要で、何も送信しません。</translation>
+    </message>
+    <message>
+        <source>It is not affiliated with Amazon Web Services, and these are not the questions of the real exam: they are our own, made from the public exam guide. The scores are estimates and promise nothing.</source>
+        <translation>Amazon Web Services とは無関係です。実際の試験の問題ではなく、公開されている試験ガイドをもとに独自に作成した問題です。点数は推定値で、何も保証しません。</translation>
+    </message>
+    <message>
+        <source>Ten questions to try</source>
+        <translation>10 問だけ試す</translation>
+    </message>
+    <message>
+        <source>Ten questions to try have no clock, and show answers when you want them. The full exam lets you look at its conditions first, and try its page. F1 helps everywhere.</source>
+        <translation>10 問の試し解きには制限時間がなく、いつでも答えを見られます。本番形式の試験では、先に条件を確かめ、画面を試せます。F1 でいつでもヘルプが開きます。</translation>
+    </message>
+    <message>
+        <source>The questions that come with Rehearsal are for the exam AWS Certified Machine Learning Engineer - Associate (MLA-C01). In English it could be sat until 28 September 2026; MLA-C02 followed the day after. In Japanese, Korean and Simplified Chinese it goes on for a while, by reports until January 2027. Look at the pages of AWS before you plan a sitting. As practice in what an ML engineer does on AWS the questions serve in any case, but MLA-C02 asks for some things that they do not.</source>
+        <translation>付属の問題は、AWS Certified Machine Learning Engineer - Associate (MLA-C01) 試験のものです。英語での受験は 2026 年 9 月 28 日で終わり、翌日から MLA-C02 になりました。日本語、韓国語、簡体字中国語ではしばらく続き、報道によれば 2027 年 1 月までです。受験を計画する前に AWS のページを確認してください。AWS で ML エンジニアが行うことの練習としては引き続き役立ちますが、MLA-C02 にはここにない内容も出題されます。</translation>
+    </message>
+    <message>
+        <source>This window keeps nothing beyond its own end.</source>
+        <translation>このウィンドウを閉じると何も残りません。</translation>
+    </message>
+    <message>
+        <source>To the first page</source>
+        <translation>最初のページへ</translation>
+    </message>
+    <message>
+        <source>Welcome to Rehearsal</source>
+        <translation>Rehearsal へようこそ</translation>
+    </message>
+    <message>
+        <source>What has become of MLA-C01</source>
+        <translation>MLA-C01 の現在</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>これは何か</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>これは何でないか</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>データの保存場所</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@
 
 #include <csignal>
 #include <tuple>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -141,6 +142,39 @@ TEST(Program, BringsItsWindowToTheFrontWhenItIsStartedAgain) {
     EXPECT_EQ(second.status, 0);
     EXPECT_TRUE(second.out.contains(u"brought to the front"_s)) << second.error.toStdString();
     EXPECT_TRUE(first.hasLogged("brought to the front"));
+}
+
+TEST(Program, HandsWhatItShallOpenToTheWindowThatIsThere) {
+    const QTemporaryDir data;
+    QFile file(data.filePath(u"carried.rehearsal"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    RunningProgram first(data.path());
+    ASSERT_TRUE(first.hasLogged(kReady));
+    for (const auto& [argument, logged] : {std::pair{u"rehearsal:0J3KQ"_s, "asked to open a paper"},
+                                           {file.fileName(), "asked to open a file"}}) {
+        EXPECT_EQ(Program().run({u"--data"_s, data.path(), argument}).status, 0);
+        EXPECT_TRUE(first.hasLogged(logged)) << logged;
+    }
+}
+
+TEST(Program, LeavesInItsLogWhereItCrashed) {
+    for (const auto& [signal, name] : {std::pair{SIGSEGV, "SIGSEGV"}, {SIGABRT, "SIGABRT"}}) {
+        const QTemporaryDir data;
+        RunningProgram program(data.path(), {u"prlimit"_s, u"--core=0"_s});
+        ASSERT_TRUE(program.hasLogged(kReady));
+        ::kill(static_cast<pid_t>(program.process().processId()), signal);
+        EXPECT_TRUE(program.process().waitForFinished());
+        EXPECT_EQ(program.process().exitStatus(), QProcess::CrashExit) << "the system still learns of it";
+        QFile log(data.filePath(u"rehearsal.log"_s));
+        ASSERT_TRUE(log.open(QIODevice::ReadOnly));
+        const QByteArray left = log.readAll();
+        EXPECT_TRUE(left.contains(QByteArray("ended by ") + name)) << left.toStdString();
+        EXPECT_TRUE(left.contains("rehearsal(+0x") || left.contains("rehearsal(main+0x"))
+            << left.toStdString();
+        log.remove();
+        RunningProgram next(data.path());
+        EXPECT_TRUE(next.hasLogged(kReady)) << "as if nothing had been";
+    }
 }
 
 TEST(Program, OpensAWindowForReadingWhenTheOtherOneDoesNotAnswer) {

@@ -4,6 +4,8 @@
 // high contrast.
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
 #include "base/clock.h"
+#include "dialogs/about_dialog.h"
+#include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
 #include "question/rich_text_view.h"
@@ -17,6 +19,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
 #include <QTemporaryDir>
@@ -37,10 +40,12 @@ public:
         : m_folder(std::move(folder))
         , m_theme(std::move(theme)) {}
 
-    void shoot(test::WindowDriver& driver, const QString& name) const {
+    void shoot(test::WindowDriver& driver, const QString& name) const { shoot(driver.window(), name); }
+
+    void shoot(QWidget& window, const QString& name) const {
         QApplication::processEvents();
         const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
-        if (!driver.window().grab().save(file))
+        if (!window.grab().save(file))
             qFatal("%s could not be written", qPrintable(file));
         std::printf("%s\n", qPrintable(file));
     }
@@ -170,6 +175,24 @@ void shootHistory(const Photographer& photographer, const std::function<void(tes
     photographer.shoot(failing, u"exam-not-saved"_s);
 }
 
+/// Welcome, help and about.
+void shootFirstSteps(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.choose(u"welcomeAction"_s);
+    photographer.shoot(driver, u"welcome"_s);
+    driver.choose(u"keysAction"_s);
+    auto* help = driver.window().findChild<app::HelpWindow*>();
+    photographer.shoot(*help, u"help-keys"_s);
+    help->findChild<QLineEdit*>(u"helpSearch"_s)->setText(u"score"_s);
+    photographer.shoot(*help, u"help-search"_s);
+    help->close();
+    driver.choose(u"aboutAction"_s);
+    auto* about = driver.window().findChild<app::AboutDialog*>();
+    photographer.shoot(*about, u"about"_s);
+    about->close();
+    driver.window().activateWindow(); // as a window manager would
+    driver.click(u"welcomeHomeButton"_s);
+}
+
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
     const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
     const Photographer photographer(folder, names[static_cast<int>(theme)]);
@@ -183,6 +206,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     test::WindowDriver driver(clock, store, 7);
     dress(driver);
     photographer.shoot(driver, u"home-first"_s);
+    shootFirstSteps(driver, photographer);
     driver.click(u"fullExamButton"_s);
     photographer.shoot(driver, u"briefing"_s);
     driver.click(u"tutorialButton"_s);

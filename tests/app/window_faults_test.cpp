@@ -157,6 +157,9 @@ protected:
     void visit(WindowDriver& driver, Look look) {
         QApplication::processEvents();
         look();
+        driver.choose(u"welcomeAction"_s);
+        look();
+        driver.click(u"welcomeHomeButton"_s);
         driver.click(u"fullExamButton"_s);
         look();
         driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);

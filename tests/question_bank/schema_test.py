@@ -80,7 +80,7 @@ def issues(folder):
 
 class SchemaTest(unittest.TestCase):
     def test_accepts_the_banks_that_the_loader_accepts(self):
-        for folder in (SHIPPED_BANK, TEST_BANKS / "good"):
+        for folder in (SHIPPED_BANK, TEST_BANKS / "good", TEST_BANKS / "second-exam"):
             self.assertEqual([issue for issue in issues(folder) if issue["severity"] == "error"], [])
             self.assertEqual(complaints(folder), {})
 

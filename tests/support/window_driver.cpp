@@ -22,6 +22,7 @@ WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, 
                            const std::filesystem::path& cacheFolder)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
     , m_history(std::make_unique<exam::InlineHistoryQueue>(store)) {
+    m_settings.setWelcomed();
     makeWindow(clock, *m_history, seed, bankFolder, cacheFolder);
     exam::HistoryFindings findings;
     findings.problem = std::move(historyProblem);
@@ -29,8 +30,15 @@ WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, 
     QApplication::processEvents();
 }
 
+WindowDriver::WindowDriver(NewPerson, const exam::Clock& clock, exam::HistoryStore& store)
+    : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString())
+    , m_history(std::make_unique<exam::InlineHistoryQueue>(store)) {
+    makeWindow(clock, *m_history, 1, {}, {});
+}
+
 WindowDriver::WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed)
     : m_settings(m_settingsFolder.filePath(u"settings.ini"_s).toStdString()) {
+    m_settings.setWelcomed();
     makeWindow(clock, history, seed, {}, {});
 }
 
@@ -113,7 +121,11 @@ void WindowDriver::openLatestResult() {
 }
 
 void WindowDriver::openData() {
-    m_window->findChild<QAction*>(u"dataAction"_s)->trigger();
+    choose(u"dataAction"_s);
+}
+
+void WindowDriver::choose(const QString& action) {
+    m_window->findChild<QAction*>(action)->trigger();
     QApplication::processEvents();
 }
 

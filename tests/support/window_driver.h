@@ -18,12 +18,17 @@
 
 namespace test {
 
+/// Says that the window is to greet somebody who has never used it.
+struct NewPerson {};
+
 class WindowDriver {
 public:
     /// `clock` and `store` must outlive the driver. An empty bank folder means the shipped bank.
     WindowDriver(const exam::Clock& clock, exam::HistoryStore& store, std::uint64_t seed = 1,
                  const std::filesystem::path& bankFolder = {}, std::optional<exam::Error> historyProblem = {},
                  const std::filesystem::path& cacheFolder = {});
+    /// The window of somebody who has not read the welcome, with an empty history.
+    WindowDriver(NewPerson, const exam::Clock& clock, exam::HistoryStore& store);
     /// With a history that is used as in the program. `history` must outlive the driver.
     WindowDriver(const exam::Clock& clock, exam::HistoryQueue& history, std::uint64_t seed = 1);
 
@@ -62,6 +67,8 @@ public:
     void openLatestResult();
     /// The page of backups, export and import, by the menu.
     void openData();
+    /// What stands in a menu, by its object name.
+    void choose(const QString& action);
     /// From the review screen or a question to the result, without the survey before it.
     void endExam();
 
