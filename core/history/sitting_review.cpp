@@ -4,9 +4,7 @@
 namespace exam {
 
 SittingReview reviewOf(SittingRecord record, const std::vector<SittingEvent>& events) {
-    SittingState state(record.paper.items.size());
-    for (const SittingEvent& event : events)
-        apply(state, event);
+    SittingState state = stateAfter(events, record.paper.items.size());
     ScoreReport report = grade(record.spec, record.paper, record.questions, responsesOf(state));
     return {std::move(record), std::move(state), std::move(report)};
 }
