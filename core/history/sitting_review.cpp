@@ -3,10 +3,10 @@
 
 namespace exam {
 
-SittingReview reviewOf(SittingRecord record, const std::vector<SittingEvent>& events) {
+SittingReview reviewOf(SittingRecord record, std::vector<SittingEvent> events) {
     SittingState state = stateAfter(events, record.paper.items.size());
     ScoreReport report = grade(record.spec, record.paper, record.questions, responsesOf(state));
-    return {std::move(record), std::move(state), std::move(report)};
+    return {std::move(record), std::move(events), std::move(state), std::move(report)};
 }
 
 Millis interruptedTime(const SittingState& state) {

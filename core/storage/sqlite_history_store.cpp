@@ -183,7 +183,7 @@ Result<void> SqliteHistoryStore::grade(const SittingId& id) {
     auto stored = load(id);
     if (!stored)
         return std::unexpected(std::move(stored.error()));
-    return finish(id, reviewOf(std::move(stored->record), stored->events).report);
+    return finish(id, reviewOf(std::move(stored->record), std::move(stored->events)).report);
 }
 
 /// Of the sitting that was alive last.
