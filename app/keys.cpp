@@ -95,6 +95,11 @@ QString keyList(const KeyMap& keys) {
         lines +=
             line(keys[index].toString(QKeySequence::NativeText), keyTitle(static_cast<KeyAction>(index)));
     lines += QString();
+    lines += translated("Going through the answers");
+    lines += line(u"N, P"_s, translated("next, previous question of those that match"));
+    lines += line(u"M"_s, translated("mark the question for repetition, or take that back"));
+    lines += line(u"Ctrl+F"_s, translated("search; Esc goes back to the list"));
+    lines += QString();
     lines += translated("Everywhere");
     lines += line(u"Ctrl+N"_s, translated("full exam"));
     lines += line(u"Ctrl++, Ctrl+-, Ctrl+0"_s, translated("larger, smaller, normal text"));

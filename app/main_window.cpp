@@ -5,6 +5,7 @@
 #include "dialogs/prompts.h"
 #include "error_text.h"
 #include "history/memory_history_store.h"
+#include "history/question_records.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
@@ -17,6 +18,8 @@
 #include "pages/survey_page.h"
 #include "question/answer_html.h"
 #include "question/bank_images.h"
+#include "report/answer_records.h"
+#include "report/sitting_figures.h"
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
@@ -206,6 +209,13 @@ AnswersPage* MainWindow::makeAnswers() {
     auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
     connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
     connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    connect(page, &AnswersPage::noted, this, [this](const exam::QuestionId& question, const QString& note) {
+        keepAboutQuestion(exam::noteRecord(question, note.toStdString(), m_services.clock.now().wall));
+    });
+    connect(page, &AnswersPage::repetitionWanted, this,
+            [this](const exam::QuestionId& question, bool isWanted) {
+                keepAboutQuestion(exam::repetitionRecord(question, isWanted, m_services.clock.now().wall));
+            });
     return page;
 }
 
@@ -670,8 +680,35 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
     m_result->showReview(review);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
-    m_answers->showReview(review);
+    fillAnswers(review);
     m_stack->setCurrentWidget(m_result.get());
+}
+
+/// What the history knows beside the sitting comes as soon as it is read.
+void MainWindow::fillAnswers(const exam::SittingReview& review) {
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    const std::span topics = catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
+    m_answers->showReview(review, exam::figuresOf(review, topics).questions, topics);
+    m_services.history.ask(
+        [exam = review.record.spec.id, questions = review.record.questions](exam::HistoryStore& store) {
+            return exam::answerRecordsOf(store, exam, questions, &localDay);
+        },
+        [this](exam::Result<exam::AnswerRecords> records) {
+            if (records)
+                m_answers->setRecords(std::move(*records));
+            else
+                m_answers->showNotice(errorText(records.error()));
+        });
+}
+
+void MainWindow::keepAboutQuestion(const exam::PersonalRecord& record) {
+    m_services.history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
+                           [this](const exam::Result<void>& kept) {
+                               if (kept)
+                                   return;
+                               spdlog::error("what was said of a question: {}", kept.error().detail);
+                               m_answers->showNotice(errorText(kept.error()));
+                           });
 }
 
 /// Draws the running sitting on the page that it is on.
@@ -827,6 +864,8 @@ void MainWindow::comeToFront() {
 void MainWindow::keepTyped() {
     if (ExamPage* exam = m_exam.ifMade())
         exam->flush();
+    if (AnswersPage* answers = m_answers.ifMade())
+        answers->flush();
 }
 
 void MainWindow::endAtOnce() {

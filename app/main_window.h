@@ -132,6 +132,8 @@ private:
     void askForFeeling(const exam::SittingReview& review);
     void keepFeeling(const Feeling& feeling);
     void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void fillAnswers(const exam::SittingReview& review);
+    void keepAboutQuestion(const exam::PersonalRecord& record);
     void startTutorial();
     void showTutorial();
     void showSitting();

@@ -76,6 +76,20 @@ QString flawText(exam::Flaw flaw) {
     return {};
 }
 
+QString changeText(exam::AnswerChange change) {
+    switch (change) {
+    case exam::AnswerChange::None:
+        break;
+    case exam::AnswerChange::WrongToRight:
+        return translated("Wrong to right");
+    case exam::AnswerChange::RightToWrong:
+        return translated("Right to wrong");
+    case exam::AnswerChange::WrongToWrong:
+        return translated("Wrong to wrong");
+    }
+    return {};
+}
+
 QString passText(exam::Pass pass) {
     switch (pass) {
     case exam::Pass::First:
@@ -121,6 +135,11 @@ QString tallyText(const exam::Tally& tally) {
 QString dateTimeText(exam::WallTime time) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
                               QLocale::ShortFormat);
+}
+
+exam::Day localDay(exam::WallTime time) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(local.date())}};
 }
 
 } // namespace app

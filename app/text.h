@@ -4,9 +4,11 @@
 #pragma once
 
 #include "model/question.h"
+#include "scoring/answer_patterns.h"
 #include "scoring/grader.h"
 #include "sitting/event.h"
 #include "sitting/pace.h"
+#include "study/day.h"
 
 #include <QString>
 
@@ -30,6 +32,8 @@ QString letterOf(std::size_t place);
 QString kindText(exam::QuestionKind kind);
 QString difficultyText(exam::Difficulty difficulty);
 QString flawText(exam::Flaw flaw);
+/// "Wrong to right"; empty for none.
+QString changeText(exam::AnswerChange change);
 QString passText(exam::Pass pass);
 /// "Struck out", "Perhaps", "Keep"; empty for none.
 QString verdictText(exam::Verdict verdict);
@@ -38,5 +42,8 @@ QString paceText(const exam::Pace& pace);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);
+
+/// The day that it was where the person is.
+exam::Day localDay(exam::WallTime time);
 
 } // namespace app

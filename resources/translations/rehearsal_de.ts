@@ -28,8 +28,28 @@
         <translation>Schritt %1: %2</translation>
     </message>
     <message>
-        <source>Your note:</source>
-        <translation>Ihre Notiz:</translation>
+        <source>Study guide: chapter %1, lines %2</source>
+        <translation>Lernleitfaden: Kapitel %1, Zeilen %2</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>Worauf es ankommt</translation>
+    </message>
+    <message>
+        <source>You chose %1. Right is %2.</source>
+        <translation>Gewählt: %1. Richtig: %2.</translation>
+    </message>
+    <message>
+        <source>You chose nothing. Right is %1.</source>
+        <translation>Nichts gewählt. Richtig: %1.</translation>
+    </message>
+    <message>
+        <source>Your note during the exam:</source>
+        <translation>Ihre Notiz in der Prüfung:</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>geändert: %1</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -38,6 +58,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>struck out by you</source>
+        <translation>von Ihnen durchgestrichen</translation>
     </message>
     <message>
         <source>sure: %1 of %2</source>
@@ -384,6 +408,10 @@
         <translation>Überall</translation>
     </message>
     <message>
+        <source>Going through the answers</source>
+        <translation>Beim Durchgehen der Antworten</translation>
+    </message>
+    <message>
         <source>In an exam</source>
         <translation>In der Prüfung</translation>
     </message>
@@ -452,6 +480,10 @@
         <translation>Option kennzeichnen: gestrichen, vielleicht, behalten, nichts</translation>
     </message>
     <message>
+        <source>mark the question for repetition, or take that back</source>
+        <translation>die Frage zur Wiederholung vormerken oder das zurücknehmen</translation>
+    </message>
+    <message>
         <source>move a step or a match, empty its place</source>
         <translation>einen Schritt oder eine Zuordnung verschieben, den Platz leeren</translation>
     </message>
@@ -462,6 +494,10 @@
     <message>
         <source>next question</source>
         <translation>nächste Frage</translation>
+    </message>
+    <message>
+        <source>next, previous question of those that match</source>
+        <translation>nächste, vorige der passenden Fragen</translation>
     </message>
     <message>
         <source>note on the question</source>
@@ -486,6 +522,10 @@
     <message>
         <source>scratch sheet</source>
         <translation>Schmierblatt</translation>
+    </message>
+    <message>
+        <source>search; Esc goes back to the list</source>
+        <translation>suchen; Esc führt zurück zur Liste</translation>
     </message>
     <message>
         <source>settings, where these keys can be changed</source>
@@ -663,12 +703,146 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Vielleicht</translation>
     </message>
     <message>
+        <source>Right to wrong</source>
+        <translation>Richtig zu falsch</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>Gestrichen</translation>
     </message>
     <message>
+        <source>Wrong to right</source>
+        <translation>Falsch zu richtig</translation>
+    </message>
+    <message>
+        <source>Wrong to wrong</source>
+        <translation>Falsch zu falsch</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>ohne Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswerFilterBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>Alle Bereiche</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Domain or task</source>
+        <translation>Bereich oder Aufgabe</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>How the choices before combine</source>
+        <translation>Wie die Auswahl davor zusammenwirkt</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Art der Frage</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>Unsicher</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>alles davon</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>eines davon</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswerPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>Only for you; shown whenever you come back to this question.</source>
+        <translation>Nur für Sie; erscheint, sooft Sie zu dieser Frage zurückkommen.</translation>
+    </message>
+    <message>
+        <source>Question with its answers</source>
+        <translation>Frage mit ihren Antworten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Your own note on this question</source>
+        <translation>Ihre eigene Notiz zu dieser Frage</translation>
+    </message>
+    <message>
+        <source>Your tries at this question</source>
+        <translation>Ihre Versuche an dieser Frage</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht gefragt</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ richtig</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ falsch</translation>
     </message>
 </context>
 <context>
@@ -682,12 +856,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>%1. [markiert] %2</translation>
     </message>
     <message>
-        <source>flagged</source>
-        <translation>markiert</translation>
+        <source>changed</source>
+        <translation>geändert</translation>
     </message>
     <message>
         <source>right</source>
         <translation>richtig</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -696,49 +874,96 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
 </context>
 <context>
     <name>app::AnswersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 von %n Frage</numerusform>
+            <numerusform>%1 von %n Fragen</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>A drill of the questions that match</source>
+        <translation>Eine Übung aus den passenden Fragen</translation>
+    </message>
+    <message>
+        <source>A text that names this question, its version and your answer is copied. Paste it into a message to whoever keeps this question bank, and add what is wrong.</source>
+        <translation>Ein Text mit dieser Frage, ihrer Fassung und Ihrer Antwort ist kopiert. Fügen Sie ihn in eine Nachricht an die ein, die diese Fragensammlung pflegen, und schreiben Sie dazu, was nicht stimmt.</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
     </message>
     <message>
+        <source>Asks this question again soon (M)</source>
+        <translation>Fragt bald noch einmal danach (M)</translation>
+    </message>
+    <message>
         <source>Back to the result</source>
         <translation>Zurück zum Ergebnis</translation>
     </message>
     <message>
-        <source>Flagged</source>
-        <translation>Markierte</translation>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>Die Filter aufheben</translation>
+    </message>
+    <message>
+        <source>Copies a text that names this question and your answer</source>
+        <translation>Kopiert einen Text mit dieser Frage und Ihrer Antwort</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Mark for repetition</source>
+        <translation>Zur Wiederholung vormerken</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
     </message>
     <message>
-        <source>No question matches this filter.</source>
-        <translation>Keine Frage passt zu diesem Filter.</translation>
+        <source>No question matches these filters.</source>
+        <translation>Keine Frage passt zu diesen Filtern.</translation>
     </message>
     <message>
         <source>Previous</source>
         <translation>Zurück</translation>
     </message>
     <message>
-        <source>Question with its answers</source>
-        <translation>Frage mit ihren Antworten</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Fragen</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>Falsch</translation>
+        <source>Report a fault</source>
+        <translation>Fehler melden</translation>
     </message>
     <message>
-        <source>Wrong or flagged</source>
-        <translation>Falsch oder markiert</translation>
+        <source>Retake these</source>
+        <translation>Diese noch einmal</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Search in questions, options and explanations</source>
+        <translation>In Fragen, Antworten und Erklärungen suchen</translation>
+    </message>
+    <message>
+        <source>There is room for 64 KB of text; what is beyond was left out.</source>
+        <translation>Es ist Platz für 64 KB Text; was darüber ist, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>This question comes back soon.</source>
+        <translation>Diese Frage kommt bald wieder.</translation>
+    </message>
+    <message>
+        <source>This question is marked no more.</source>
+        <translation>Diese Frage ist nicht mehr vorgemerkt.</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,16 @@
     </message>
 </context>
 <context>
+    <name>app::AnswersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::BankIssuesPage</name>
     <message numerus="yes">
         <source>%n error(s) were found in %1. No exam can be started from it; your history is not touched. Mend the files and check again, or open another bank folder.</source>

@@ -28,8 +28,28 @@
         <translation>手順 %1：%2</translation>
     </message>
     <message>
-        <source>Your note:</source>
-        <translation>あなたのメモ：</translation>
+        <source>Study guide: chapter %1, lines %2</source>
+        <translation>学習ガイド：第 %1 章、%2 行</translation>
+    </message>
+    <message>
+        <source>What decides</source>
+        <translation>決め手になる条件</translation>
+    </message>
+    <message>
+        <source>You chose %1. Right is %2.</source>
+        <translation>選んだもの：%1。正解：%2。</translation>
+    </message>
+    <message>
+        <source>You chose nothing. Right is %1.</source>
+        <translation>何も選んでいません。正解：%1。</translation>
+    </message>
+    <message>
+        <source>Your note during the exam:</source>
+        <translation>試験中のメモ：</translation>
+    </message>
+    <message>
+        <source>changed: %1</source>
+        <translation>変更：%1</translation>
     </message>
     <message>
         <source>flagged</source>
@@ -38,6 +58,10 @@
     <message>
         <source>nothing</source>
         <translation>なし</translation>
+    </message>
+    <message>
+        <source>struck out by you</source>
+        <translation>自分で除外</translation>
     </message>
     <message>
         <source>sure: %1 of %2</source>
@@ -377,6 +401,10 @@
         <translation>どこでも</translation>
     </message>
     <message>
+        <source>Going through the answers</source>
+        <translation>解答を見直すとき</translation>
+    </message>
+    <message>
         <source>In an exam</source>
         <translation>試験中</translation>
     </message>
@@ -445,6 +473,10 @@
         <translation>選択肢に印を付ける：除外、保留、有力、なし</translation>
     </message>
     <message>
+        <source>mark the question for repetition, or take that back</source>
+        <translation>問題を復習用に登録、または取り消し</translation>
+    </message>
+    <message>
         <source>move a step or a match, empty its place</source>
         <translation>手順や組み合わせを移動する、欄を空にする</translation>
     </message>
@@ -455,6 +487,10 @@
     <message>
         <source>next question</source>
         <translation>次の問題</translation>
+    </message>
+    <message>
+        <source>next, previous question of those that match</source>
+        <translation>該当する問題の次、前</translation>
     </message>
     <message>
         <source>note on the question</source>
@@ -479,6 +515,10 @@
     <message>
         <source>scratch sheet</source>
         <translation>下書き用紙</translation>
+    </message>
+    <message>
+        <source>search; Esc goes back to the list</source>
+        <translation>検索。Esc で一覧に戻る</translation>
     </message>
     <message>
         <source>settings, where these keys can be changed</source>
@@ -654,12 +694,146 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>保留</translation>
     </message>
     <message>
+        <source>Right to wrong</source>
+        <translation>正解から不正解</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>除外</translation>
     </message>
     <message>
+        <source>Wrong to right</source>
+        <translation>不正解から正解</translation>
+    </message>
+    <message>
+        <source>Wrong to wrong</source>
+        <translation>不正解から不正解</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>制限なし</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswerFilterBar</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All domains</source>
+        <translation>すべての分野</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>すべての形式</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>すべてのトピック</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Domain or task</source>
+        <translation>分野またはタスク</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>How the choices before combine</source>
+        <translation>前の選択の組み合わせ方</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>問題の形式</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>時間超過</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>自信あり</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation>自信なし</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>all of these</source>
+        <translation>すべてを満たす</translation>
+    </message>
+    <message>
+        <source>any of these</source>
+        <translation>どれかを満たす</translation>
+    </message>
+</context>
+<context>
+    <name>app::AnswerPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1／%2</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>解答</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Only for you; shown whenever you come back to this question.</source>
+        <translation>自分専用です。この問題に戻るたびに表示されます。</translation>
+    </message>
+    <message>
+        <source>Question with its answers</source>
+        <translation>問題と解答</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Your own note on this question</source>
+        <translation>この問題についての自分のメモ</translation>
+    </message>
+    <message>
+        <source>Your tries at this question</source>
+        <translation>この問題の解答履歴</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>質問なし</translation>
+    </message>
+    <message>
+        <source>✓ right</source>
+        <translation>✓ 正解</translation>
+    </message>
+    <message>
+        <source>✗ wrong</source>
+        <translation>✗ 不正解</translation>
     </message>
 </context>
 <context>
@@ -673,12 +847,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>%1. ［フラグ］%2</translation>
     </message>
     <message>
-        <source>flagged</source>
-        <translation>フラグあり</translation>
+        <source>changed</source>
+        <translation>変更あり</translation>
     </message>
     <message>
         <source>right</source>
         <translation>正解</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>時間超過</translation>
     </message>
     <message>
         <source>wrong</source>
@@ -687,49 +865,95 @@ Which of these keys work on this page? (Choose two.)</source>
 </context>
 <context>
     <name>app::AnswersPage</name>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%n 問中 %1 問</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>All</source>
-        <translation>すべて</translation>
+        <source>A drill of the questions that match</source>
+        <translation>該当する問題だけのドリル</translation>
+    </message>
+    <message>
+        <source>A text that names this question, its version and your answer is copied. Paste it into a message to whoever keeps this question bank, and add what is wrong.</source>
+        <translation>この問題、その版、自分の解答を記した文章をコピーしました。問題集の管理者への連絡に貼り付け、誤りの内容を書き添えてください。</translation>
     </message>
     <message>
         <source>Answers</source>
         <translation>解答</translation>
     </message>
     <message>
+        <source>Asks this question again soon (M)</source>
+        <translation>この問題を近いうちにもう一度出題します (M)</translation>
+    </message>
+    <message>
         <source>Back to the result</source>
         <translation>結果に戻る</translation>
     </message>
     <message>
-        <source>Flagged</source>
-        <translation>フラグあり</translation>
+        <source>Clear filters</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Clear the filters</source>
+        <translation>フィルターを解除する</translation>
+    </message>
+    <message>
+        <source>Copies a text that names this question and your answer</source>
+        <translation>この問題と自分の解答を記した文章をコピーします</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>フィルター</translation>
+    </message>
+    <message>
+        <source>Mark for repetition</source>
+        <translation>復習に登録</translation>
     </message>
     <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
     <message>
-        <source>No question matches this filter.</source>
-        <translation>条件に合う問題はありません。</translation>
+        <source>No question matches these filters.</source>
+        <translation>該当する問題がありません。</translation>
     </message>
     <message>
         <source>Previous</source>
         <translation>前へ</translation>
     </message>
     <message>
-        <source>Question with its answers</source>
-        <translation>問題と解答</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>問題</translation>
     </message>
     <message>
-        <source>Wrong</source>
-        <translation>不正解</translation>
+        <source>Report a fault</source>
+        <translation>誤りを報告</translation>
     </message>
     <message>
-        <source>Wrong or flagged</source>
-        <translation>不正解またはフラグあり</translation>
+        <source>Retake these</source>
+        <translation>これらを解き直す</translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation>検索 (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search in questions, options and explanations</source>
+        <translation>問題、選択肢、解説を検索</translation>
+    </message>
+    <message>
+        <source>There is room for 64 KB of text; what is beyond was left out.</source>
+        <translation>64 KB まで入力できます。超えた分は省かれました。</translation>
+    </message>
+    <message>
+        <source>This question comes back soon.</source>
+        <translation>この問題は近いうちにもう一度出題されます。</translation>
+    </message>
+    <message>
+        <source>This question is marked no more.</source>
+        <translation>この問題の登録を取り消しました。</translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,7 @@
 #include <QDir>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -122,8 +123,15 @@ void shootPractice(test::WindowDriver& driver, const Photographer& photographer)
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
-    driver.click(u"answersWrongOrFlagged"_s);
-    photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
+    driver.click(u"answersWrong"_s);
+    driver.click(u"answersSure"_s);
+    driver.click(u"answersMark"_s);
+    QScrollBar* scroll = driver.find<QScrollArea>(u"answerPane"_s)->verticalScrollBar();
+    photographer.shoot(driver, u"answers-filtered"_s);
+    scroll->setValue(scroll->maximum());
+    photographer.shoot(driver, u"answers-note"_s);
+    driver.click(u"answersRight"_s);
+    photographer.shoot(driver, u"answers-none"_s);
 }
 
 /// What the window says when something is wrong with the history, and the page of backups.
