@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QAreaSeries>
+#include <QBarLegendMarker>
 #include <QBarSet>
 #include <QChart>
 #include <QGraphicsLayout>
@@ -197,8 +198,14 @@ private:
         legend->setFont(m_font);
         legend->setLabelBrush(m_theme.text);
         legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
-        for (QLegendMarker* marker : legend->markers())
+        for (QLegendMarker* marker : legend->markers()) {
             marker->setVisible(!marker->label().isEmpty());
+            if (auto* ofBars = qobject_cast<QBarLegendMarker*>(marker)) { // Qt leaves these empty
+                ofBars->setShape(QLegend::MarkerShapeRectangle);
+                ofBars->setBrush(ofBars->barset()->brush());
+                ofBars->setPen(ofBars->barset()->pen());
+            }
+        }
     }
 
     const Chart& m_chart;

@@ -19,6 +19,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t kMostTopics = 10;
+constexpr std::size_t kMostPlaces = 3; ///< where no chapter is named
 
 } // namespace
 
@@ -28,8 +29,10 @@ QString guideText(const exam::TopicToReread& topic) {
         places += NextStepsCard::tr("chapter %1, lines %2").arg(place.chapter).arg(toQString(place.lines));
     if (places.empty() && !topic.lines.empty()) {
         QStringList lines;
-        for (const std::string& line : topic.lines)
+        for (const std::string& line : topic.lines | std::views::take(kMostPlaces))
             lines += toQString(line);
+        if (topic.lines.size() > kMostPlaces)
+            lines += u"…"_s;
         places += NextStepsCard::tr("lines %1").arg(lines.join(u", "_s));
     }
     return places.empty() ? QString() : NextStepsCard::tr("Study guide: %1").arg(places.join(u"; "_s));

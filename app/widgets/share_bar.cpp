@@ -23,7 +23,7 @@ void drawWhisker(QPainter& painter, const QRectF& ground, double low, double hig
     const QLineF lines[] = {{left, middle, right, middle},
                             {left, middle - stop, left, middle + stop},
                             {right, middle - stop, right, middle + stop}};
-    for (const QPen& pen : {QPen(theme.surface, 4.5), QPen(theme.text, 1.5)}) {
+    for (const QPen& pen : {QPen(theme.surface, 3.5), QPen(theme.text, 1.5)}) {
         painter.setPen(pen);
         painter.drawLines(lines, static_cast<int>(std::size(lines)));
     }

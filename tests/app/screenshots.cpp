@@ -3,7 +3,6 @@
 // Drives the real window through a real sitting and saves a picture of each page, in light, dark and
 // high contrast.
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
-#include "base/clock.h"
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
 #include "question/rich_text_view.h"
@@ -66,7 +65,7 @@ bool hasWideTable(const exam::Question& question) {
 
 /// Answers a question in the middle and takes pictures of the first of each kind, of the case study and of a
 /// wide table.
-void sit(test::WindowDriver& driver, const Photographer& photographer) {
+void sit(test::WindowDriver& driver, test::FakeClock& clock, const Photographer& photographer) {
     std::array<bool, 4> seen{};
     bool seenScenario = false;
     bool seenTable = false;
@@ -74,9 +73,12 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         const app::SittingSnapshot snapshot = driver.controller().snapshot();
         const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
         const exam::Position position = *snapshot.onScreen;
+        clock.advance(std::chrono::seconds{25 + position * 37 % 130});
         if (position % 5 != 4) {
-            driver.controller().answer(position % 4 == 0 ? exam::Response{}
+            driver.controller().answer(position % 4 == 0 ? exam::Response{{exam::EntryIndex{1}}}
                                                          : exam::rightResponse(*snapshot.shown.question));
+            if (position % 3 != 0)
+                driver.controller().rateConfidence(static_cast<int>(position % 5) + 1);
             if (!exam::hasSlots(*snapshot.shown.question) && position % 3 == 0)
                 driver.press(Qt::Key_C, Qt::ShiftModifier);
         }
@@ -195,7 +197,7 @@ void shootHistory(const Photographer& photographer, const std::function<void(tes
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
     const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
     const Photographer photographer(folder, names[static_cast<int>(theme)]);
-    const exam::SystemClock clock;
+    test::FakeClock clock;
     exam::MemoryHistoryStore store;
     const auto dress = [&](test::WindowDriver& driver) {
         driver.settings().setTheme(theme);
@@ -216,7 +218,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(driver, u"exam-sheets"_s);
     driver.click(u"noteButton"_s);
     driver.click(u"scratchButton"_s);
-    sit(driver, photographer);
+    sit(driver, clock, photographer);
     photographer.shoot(driver, u"review"_s);
     driver.click(u"endButton"_s);
     driver.find<QAbstractButton>(u"expectation3"_s)->click();
