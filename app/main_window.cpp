@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "charts/chart_drawing.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
@@ -21,6 +22,7 @@
 #include "report/answer_records.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
+#include "study/readiness.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "tutorial.h"
@@ -201,6 +203,12 @@ SurveyPage* MainWindow::makeSurvey() {
 ResultPage* MainWindow::makeResult() {
     auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
     connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::questionWanted, this, [this](exam::Position position) {
+        m_answers->showQuestion(position);
+        m_stack->setCurrentWidget(m_answers.get());
+    });
+    connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
+    connect(page, &ResultPage::chartSaveWanted, this, &MainWindow::saveChart);
     connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -209,6 +217,7 @@ AnswersPage* MainWindow::makeAnswers() {
     auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
     connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
     connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    connect(page, &AnswersPage::drillWanted, this, &MainWindow::beginDrill);
     connect(page, &AnswersPage::noted, this, [this](const exam::QuestionId& question, const QString& note) {
         keepAboutQuestion(exam::noteRecord(question, note.toStdString(), m_services.clock.now().wall));
     });
@@ -274,7 +283,10 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        askForFeeling(review);
+        if (review.record.conditions.mode == exam::SittingMode::Drill)
+            showReview(review, std::nullopt); // its answers were seen on the way
+        else
+            askForFeeling(review);
     });
 }
 
@@ -584,13 +596,51 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
                                       .caseStudy = order->request.caseStudy,
                                       .unscored = order->request.unscored,
                                       .confidence = choice.confidence};
+    sit(*paper, conditions);
+}
+
+void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions) {
+    const exam::ExamSpec& spec = m_bank->summary().spec;
     m_exam->begin(toQString(spec.code));
-    m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+    m_controller.begin(spec, *m_bank, paper, conditions, [this](const exam::Result<void>& begun) {
         if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
             rereadBank(begun.error());
         else if (!begun)
             tell(tr("The exam was not started"), errorText(begun.error()));
     });
+}
+
+void MainWindow::beginDrill(const exam::DrillRequest& request) {
+    if (m_controller.isActive() || lacksBank())
+        return;
+    m_services.history.ask(
+        [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
+        [this, request](const exam::Result<std::vector<exam::Attempt>>& attempts) {
+            if (m_bank && !m_controller.isActive())
+                beginDrillAfter(attempts ? *attempts : std::vector<exam::Attempt>(), request);
+        });
+}
+
+void MainWindow::beginDrillAfter(const std::vector<exam::Attempt>& attempts,
+                                 const exam::DrillRequest& request) {
+    const auto catalogue = m_bank->catalogue();
+    if (!catalogue) {
+        rereadBank(catalogue.error());
+        return;
+    }
+    const exam::Day today = localDay(m_services.clock.now().wall);
+    const exam::StudyRecords records = exam::studyRecordsOf(**catalogue, attempts);
+    const exam::Readiness readiness = exam::readinessOf((*catalogue)->spec(), attempts, today);
+    const exam::Learner learner{records, readiness.abilities, {}, today};
+    const std::uint64_t seed = m_services.newSeed();
+    const std::vector<exam::QuestionId> ids = exam::chooseDrill(**catalogue, request, learner, seed);
+    if (ids.empty()) {
+        tell(tr("There is nothing to drill"),
+             tr("The bank in use has no question of this choice. It may be another bank, or another edition, "
+                "than the one that was sat. Open that bank, or choose other questions."));
+        return;
+    }
+    sit(exam::drillPaper(**catalogue, ids, seed), {.mode = exam::SittingMode::Drill, .confidence = true});
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
@@ -677,20 +727,48 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
     m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
-    m_result->showReview(review);
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    const std::span topics = catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
+    const exam::SittingFigures figures = exam::figuresOf(review, topics);
+    m_result->showReview(review, figures);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
-    fillAnswers(review);
+    m_answers->showReview(review, figures.questions, topics);
+    askForAnswerRecords(review.record);
     m_stack->setCurrentWidget(m_result.get());
+    askForPast(review.record.spec);
+}
+
+/// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
+void MainWindow::askForPast(const exam::ExamSpec& spec) {
+    m_services.history.ask(
+        [id = spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
+        [this](const exam::Result<std::vector<exam::Attempt>>& attempts) {
+            if (!attempts) {
+                spdlog::error("the attempts: {}", attempts.error().detail);
+                return;
+            }
+            std::vector<exam::AnswerChange> changes;
+            for (const exam::Attempt& attempt : *attempts)
+                changes.push_back(attempt.change);
+            m_result->setOwnBalance(exam::countsOf(changes));
+        });
+}
+
+void MainWindow::saveChart(const Chart& chart) {
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Save as PNG or SVG"), chart.title + u".png"_s);
+    if (file.isEmpty())
+        return;
+    if (const auto saved = app::saveChart(chart, file); !saved)
+        tell(tr("The chart was not saved"),
+             tr("%1 could not be written: %2. Choose another folder.").arg(file, saved.error()));
 }
 
 /// What the history knows beside the sitting comes as soon as it is read.
-void MainWindow::fillAnswers(const exam::SittingReview& review) {
-    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
-    const std::span topics = catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
-    m_answers->showReview(review, exam::figuresOf(review, topics).questions, topics);
+void MainWindow::askForAnswerRecords(const exam::SittingRecord& record) {
     m_services.history.ask(
-        [exam = review.record.spec.id, questions = review.record.questions](exam::HistoryStore& store) {
+        [exam = record.spec.id, questions = record.questions](exam::HistoryStore& store) {
             return exam::answerRecordsOf(store, exam, questions, &localDay);
         },
         [this](exam::Result<exam::AnswerRecords> records) {

@@ -124,6 +124,10 @@ QString paceText(const exam::Pace& pace) {
                          : QCoreApplication::translate("app", "%n behind", nullptr, -questions);
 }
 
+QString percentText(double share) {
+    return QString::number(std::lround(100 * share));
+}
+
 QString tallyText(const exam::Tally& tally) {
     const QLocale locale;
     return translated("%1 of %2 (%3 %)")
@@ -138,8 +142,8 @@ QString dateTimeText(exam::WallTime time) {
 }
 
 exam::Day localDay(exam::WallTime time) {
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
-    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(local.date())}};
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(date)}};
 }
 
 } // namespace app

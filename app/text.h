@@ -39,6 +39,8 @@ QString passText(exam::Pass pass);
 QString verdictText(exam::Verdict verdict);
 /// "2 ahead", "on pace", "3 behind": whole questions against the plan of the passes.
 QString paceText(const exam::Pace& pace);
+/// A share from 0 to 1 in whole percent, without the sign: "63".
+QString percentText(double share);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);

@@ -221,6 +221,11 @@ void AnswersPage::flush() {
     m_pane->flush();
 }
 
+void AnswersPage::showQuestion(exam::Position position) {
+    clearFilter();
+    m_list->setCurrentIndex(m_proxy.mapFromSource(m_model.index(static_cast<int>(position), 0)));
+}
+
 /// Stays at the question on screen where it matches.
 void AnswersPage::applyFilter() {
     const auto before = current();

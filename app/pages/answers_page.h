@@ -32,6 +32,8 @@ public:
     /// titles. The filters begin anew.
     void showReview(exam::SittingReview review, std::vector<exam::QuestionFigures> answers,
                     std::span<const exam::Topic> topics);
+    /// A question of the review; the filters begin anew.
+    void showQuestion(exam::Position position);
     /// When they have come from the history.
     void setRecords(exam::AnswerRecords records);
     /// That something happened, or did not; until another question is shown.

@@ -267,6 +267,19 @@ TEST_F(MainWindowTest, KeepsWhatIsSaidOfAQuestionForTheNextLookAtIt) {
         << "seen, and not answered";
 }
 
+TEST_F(MainWindowTest, RetakesTheAnswersThatMatchAsADrill) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_F);
+    const exam::QuestionId flagged = m_driver.controller().snapshot().shown.question->id;
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    m_driver.click(u"answersFlagged"_s);
+    m_driver.click(u"answersRetake"_s);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().questionCount, 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().shown.question->id, flagged);
+}
+
 TEST_F(MainWindowTest, GoesThroughTheAnswersWithTheKeyboard) {
     m_driver.startFullExam();
     m_driver.endExam();
@@ -675,6 +688,29 @@ TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {
     driver.click(u"shorterExamButton"_s);
     EXPECT_EQ(driver.page(), u"examPage"_s);
     EXPECT_LT(driver.controller().snapshot().items.size(), 40u);
+}
+
+TEST_F(MainWindowTest, DrillsTheQuestionsThatAreAskedFor) {
+    m_driver.startFullExam();
+    const exam::QuestionId first = m_driver.controller().snapshot().shown.question->id;
+    m_driver.endExam();
+    exam::DrillRequest request;
+    request.questions.ids = {first};
+    m_driver.window().beginDrill(request);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().questionCount, 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().shown.question->id, first);
+    m_driver.endExam();
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s) << "a drill asks for no feeling";
+}
+
+TEST_F(MainWindowTest, SaysWhyThereIsNothingToDrill) {
+    exam::DrillRequest request;
+    request.questions.ids = {exam::QuestionId{"of another bank"}};
+    m_driver.window().beginDrill(request);
+    EXPECT_EQ(m_driver.page(), u"homePage"_s);
+    ASSERT_EQ(m_driver.prompts().told.size(), 1);
+    EXPECT_TRUE(m_driver.prompts().told.front().contains(u"another edition"_s));
 }
 
 } // namespace test
