@@ -114,6 +114,10 @@ QString keysAsMarkdown(const KeyMap& keys) {
     for (std::size_t index = 0; index < kKeyActions; ++index)
         table +=
             rowOf(keys[index].toString(QKeySequence::NativeText), keyTitle(static_cast<KeyAction>(index)));
+    table += headOf(translated("Going through the answers"));
+    table += rowOf(u"N, P"_s, translated("next, previous question of those that match"));
+    table += rowOf(u"M"_s, translated("mark the question for repetition, or take that back"));
+    table += rowOf(u"Ctrl+F"_s, translated("search; Esc goes back to the list"));
     table += headOf(translated("Everywhere"));
     table += rowOf(u"Ctrl+N"_s, translated("full exam"));
     table += rowOf(u"Ctrl++, Ctrl+-, Ctrl+0"_s, translated("larger, smaller, normal text"));

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "charts/chart_drawing.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
+#include "history/question_records.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
@@ -20,7 +22,10 @@
 #include "pages/welcome_page.h"
 #include "question/answer_html.h"
 #include "question/bank_images.h"
+#include "report/answer_records.h"
+#include "report/sitting_figures.h"
 #include "settings.h"
+#include "study/readiness.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "tutorial.h"
@@ -224,6 +229,12 @@ SurveyPage* MainWindow::makeSurvey() {
 ResultPage* MainWindow::makeResult() {
     auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
     connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::questionWanted, this, [this](exam::Position position) {
+        m_answers->showQuestion(position);
+        m_stack->setCurrentWidget(m_answers.get());
+    });
+    connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
+    connect(page, &ResultPage::chartSaveWanted, this, &MainWindow::saveChart);
     connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -232,6 +243,14 @@ AnswersPage* MainWindow::makeAnswers() {
     auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
     connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
     connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
+    connect(page, &AnswersPage::drillWanted, this, &MainWindow::beginDrill);
+    connect(page, &AnswersPage::noted, this, [this](const exam::QuestionId& question, const QString& note) {
+        keepAboutQuestion(exam::noteRecord(question, note.toStdString(), m_services.clock.now().wall));
+    });
+    connect(page, &AnswersPage::repetitionWanted, this,
+            [this](const exam::QuestionId& question, bool isWanted) {
+                keepAboutQuestion(exam::repetitionRecord(question, isWanted, m_services.clock.now().wall));
+            });
     return page;
 }
 
@@ -290,7 +309,10 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        askForFeeling(review);
+        if (review.record.conditions.mode == exam::SittingMode::Drill)
+            showReview(review, std::nullopt); // its answers were seen on the way
+        else
+            askForFeeling(review);
     });
 }
 
@@ -645,13 +667,51 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
         .caseStudy = order->request.caseStudy,
         .unscored = order->request.unscored,
         .confidence = choice.confidence};
+    sit(*paper, conditions);
+}
+
+void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions) {
+    const exam::ExamSpec& spec = m_bank->summary().spec;
     m_exam->begin(toQString(spec.code));
-    m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+    m_controller.begin(spec, *m_bank, paper, conditions, [this](const exam::Result<void>& begun) {
         if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
             rereadBank(begun.error());
         else if (!begun)
             tell(tr("The exam was not started"), errorText(begun.error()));
     });
+}
+
+void MainWindow::beginDrill(const exam::DrillRequest& request) {
+    if (m_controller.isActive() || lacksBank())
+        return;
+    m_services.history.ask(
+        [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
+        [this, request](const exam::Result<std::vector<exam::Attempt>>& attempts) {
+            if (m_bank && !m_controller.isActive())
+                beginDrillAfter(attempts ? *attempts : std::vector<exam::Attempt>(), request);
+        });
+}
+
+void MainWindow::beginDrillAfter(const std::vector<exam::Attempt>& attempts,
+                                 const exam::DrillRequest& request) {
+    const auto catalogue = m_bank->catalogue();
+    if (!catalogue) {
+        rereadBank(catalogue.error());
+        return;
+    }
+    const exam::Day today = localDay(m_services.clock.now().wall);
+    const exam::StudyRecords records = exam::studyRecordsOf(**catalogue, attempts);
+    const exam::Readiness readiness = exam::readinessOf((*catalogue)->spec(), attempts, today);
+    const exam::Learner learner{records, readiness.abilities, {}, today};
+    const std::uint64_t seed = m_services.newSeed();
+    const std::vector<exam::QuestionId> ids = exam::chooseDrill(**catalogue, request, learner, seed);
+    if (ids.empty()) {
+        tell(tr("There is nothing to drill"),
+             tr("The bank in use has no question of this choice. It may be another bank, or another edition, "
+                "than the one that was sat. Open that bank, or choose other questions."));
+        return;
+    }
+    sit(exam::drillPaper(**catalogue, ids, seed), {.mode = exam::SittingMode::Drill, .confidence = true});
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
@@ -713,7 +773,7 @@ void MainWindow::openResult(const exam::SittingId& id) {
             if (!found.sitting)
                 tell(tr("The result cannot be shown"), errorText(found.sitting.error()));
             else if (!m_controller.isActive())
-                showReview(exam::reviewOf(std::move(found.sitting->record), found.sitting->events),
+                showReview(exam::reviewOf(std::move(found.sitting->record), std::move(found.sitting->events)),
                            found.records ? feelingAbout(id, *found.records) : std::nullopt);
         });
 }
@@ -739,11 +799,66 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
     m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_showWelcome->setEnabled(true);
-    m_result->showReview(review);
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    const std::span topics = catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
+    const exam::SittingFigures figures = exam::figuresOf(review, topics);
+    m_result->showReview(review, figures);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
-    m_answers->showReview(review);
+    m_answers->showReview(review, figures.questions, topics);
+    askForAnswerRecords(review.record);
     m_stack->setCurrentWidget(m_result.get());
+    askForPast(review.record.spec);
+}
+
+/// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
+void MainWindow::askForPast(const exam::ExamSpec& spec) {
+    m_services.history.ask(
+        [id = spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
+        [this](const exam::Result<std::vector<exam::Attempt>>& attempts) {
+            if (!attempts) {
+                spdlog::error("the attempts: {}", attempts.error().detail);
+                return;
+            }
+            std::vector<exam::AnswerChange> changes;
+            for (const exam::Attempt& attempt : *attempts)
+                changes.push_back(attempt.change);
+            m_result->setOwnBalance(exam::countsOf(changes));
+        });
+}
+
+void MainWindow::saveChart(const Chart& chart) {
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Save as PNG or SVG"), chart.title + u".png"_s);
+    if (file.isEmpty())
+        return;
+    if (const auto saved = app::saveChart(chart, file); !saved)
+        tell(tr("The chart was not saved"),
+             tr("%1 could not be written: %2. Choose another folder.").arg(file, saved.error()));
+}
+
+/// What the history knows beside the sitting comes as soon as it is read.
+void MainWindow::askForAnswerRecords(const exam::SittingRecord& record) {
+    m_services.history.ask(
+        [exam = record.spec.id, questions = record.questions](exam::HistoryStore& store) {
+            return exam::answerRecordsOf(store, exam, questions, &localDay);
+        },
+        [this](exam::Result<exam::AnswerRecords> records) {
+            if (records)
+                m_answers->setRecords(std::move(*records));
+            else
+                m_answers->showNotice(errorText(records.error()));
+        });
+}
+
+void MainWindow::keepAboutQuestion(const exam::PersonalRecord& record) {
+    m_services.history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
+                           [this](const exam::Result<void>& kept) {
+                               if (kept)
+                                   return;
+                               spdlog::error("what was said of a question: {}", kept.error().detail);
+                               m_answers->showNotice(errorText(kept.error()));
+                           });
 }
 
 /// Draws the running sitting on the page that it is on.
@@ -934,6 +1049,8 @@ void MainWindow::open(const OpenRequest& request) {
 void MainWindow::keepTyped() {
     if (ExamPage* exam = m_exam.ifMade())
         exam->flush();
+    if (AnswersPage* answers = m_answers.ifMade())
+        answers->flush();
 }
 
 void MainWindow::endAtOnce() {

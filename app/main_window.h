@@ -10,6 +10,7 @@
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "sitting_controller.h"
+#include "study/drill.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
@@ -26,6 +27,7 @@ namespace app {
 class AnswersPage;
 class BankIssuesPage;
 class Banner;
+struct Chart;
 class DataPage;
 class ExamPage;
 class HelpWindow;
@@ -68,6 +70,9 @@ public:
     ~MainWindow() override;
 
     SittingController& controller() { return m_controller; }
+    /// Begins a drill of the bank in use, chosen by what the history says of the person; the answers are
+    /// shown on the way. Tells why not when no question matches; does nothing while a sitting goes on.
+    void beginDrill(const exam::DrillRequest& request);
     bool isReadingBank() const { return m_opening.isReading(); }
     /// Tells what opening the history brought to light. To be called when it has been opened.
     void showFindings(const exam::HistoryFindings& findings);
@@ -136,6 +141,8 @@ private:
     void beginTaste();
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
+    void beginDrillAfter(const std::vector<exam::Attempt>& attempts, const exam::DrillRequest& request);
+    void sit(const exam::Paper& paper, const exam::Conditions& conditions);
     /// What to draw for a choice: a new paper, or the one of its code.
     exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
     void makePaperCode(const ExamChoice& choice);
@@ -146,6 +153,10 @@ private:
     void askForFeeling(const exam::SittingReview& review);
     void keepFeeling(const Feeling& feeling);
     void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void askForPast(const exam::ExamSpec& spec);
+    void saveChart(const Chart& chart);
+    void askForAnswerRecords(const exam::SittingRecord& record);
+    void keepAboutQuestion(const exam::PersonalRecord& record);
     void startTutorial();
     void showTutorial();
     void showSitting();

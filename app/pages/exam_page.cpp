@@ -302,7 +302,7 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_number->setText(tr("Question %1 of %2").arg(*snapshot.onScreen + 1).arg(snapshot.questionCount));
     m_pass->setText(passText(snapshot.pass));
     m_previous->setEnabled(snapshot.hasPrevious);
-    m_next->setText(snapshot.hasNext ? tr("Next") : tr("Review"));
+    m_next->setText(snapshot.nextReveals ? tr("Check") : snapshot.hasNext ? tr("Next") : tr("Review"));
     {
         const QSignalBlocker shown(m_flag);
         m_flag->setChecked(snapshot.item.flagged);

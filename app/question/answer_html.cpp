@@ -2,12 +2,14 @@
 #include "question/answer_html.h"
 
 #include "question/markup.h"
+#include "question/phrase_marks.h"
 #include "text.h"
 #include "theme/theme.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -19,31 +21,40 @@ QString translated(const char* text) {
     return QCoreApplication::translate("AnswerHtml", text);
 }
 
+/// Between boxes, to which Qt's rich text gives no margins.
+QString gap() {
+    return u"<p style=\"font-size:4pt\">&nbsp;</p>"_s;
+}
+
 /// Builds the page of one question.
 class AnswerPage {
 public:
-    AnswerPage(const exam::SittingReview& review, exam::Position position)
+    AnswerPage(const exam::SittingReview& review, exam::Position position, exam::AnswerChange change)
         : m_question(*review.record.questions[position].question)
         , m_scenario(review.record.questions[position].scenario.get())
         , m_order(review.record.paper.items[position].entryOrder)
         , m_item(review.state.items[position])
         , m_right(review.report.marks[position])
         , m_isScored(review.record.paper.items[position].scored)
+        , m_change(change)
         , m_number(position + 1)
         , m_colors(currentMarkupColors()) {}
 
     QString whole() {
         addHeading();
+        addSummary();
         addNote();
         if (m_scenario)
-            add(u"<h4>%1</h4>%2"_s.arg(escaped(m_scenario->title), toHtml(m_scenario->text, m_colors)));
-        add(toHtml(m_question.stem, m_colors));
+            add(u"<h4>%1</h4>%2"_s.arg(escaped(m_scenario->title), marked(m_scenario->text)));
+        add(marked(m_question.stem));
+        addConstraints();
         addSolution();
         return m_html;
     }
 
     QString solution() {
         addHeading();
+        addSummary();
         addSolution();
         return m_html;
     }
@@ -66,9 +77,26 @@ private:
         addReferences();
     }
 
+    /// With the words that decide marked and numbered.
+    QString marked(const std::string& markdown) const {
+        std::vector<std::string> phrases;
+        std::ranges::transform(m_question.constraints, std::back_inserter(phrases),
+                               &exam::Constraint::phrase);
+        return withPhrasesMarked(toHtml(markdown, m_colors), phrases, currentTheme().selected);
+    }
+
+    void addConstraints() {
+        if (m_question.constraints.empty())
+            return;
+        QString items;
+        for (const exam::Constraint& constraint : m_question.constraints)
+            items += u"<li><b>%1</b>: %2</li>"_s.arg(inlined(constraint.phrase), inlined(constraint.implies));
+        add(u"<h4>%1</h4><ol>%2</ol>"_s.arg(translated("What decides"), items) + gap());
+    }
+
     void addNote() {
         if (!m_item.note.empty())
-            add(u"<p><b>%1</b> %2</p>"_s.arg(translated("Your note:"),
+            add(u"<p><b>%1</b> %2</p>"_s.arg(translated("Your note during the exam:"),
                                              escaped(m_item.note).replace(u'\n', u"<br/>"_s)));
     }
 
@@ -94,11 +122,39 @@ private:
             facts += translated("sure: %1 of %2").arg(*m_item.confidence).arg(exam::kMostSure);
         if (m_item.flagged)
             facts += translated("flagged");
+        if (m_change != exam::AnswerChange::None)
+            facts += translated("changed: %1").arg(changeText(m_change));
         if (!m_isScored)
             facts += translated("unscored");
         add(u"<p>%1 &nbsp; <span style=\"color:%2\">%3 · %4</span></p>"_s.arg(
             mark, theme.muted.name(), translated("Question %1").arg(m_number),
             facts.join(u" · "_s).toHtmlEscaped()));
+    }
+
+    /// Of a wrong answer: what was chosen, what is right, and how the chosen entries are wrong. The pairs of
+    /// a matching say so themselves.
+    void addSummary() {
+        if (m_right || m_question.kind() == exam::QuestionKind::Matching)
+            return;
+        const QString right = letters(exam::rightResponse(m_question));
+        QString summary = exam::isBlank(m_item.response)
+                              ? translated("You chose nothing. Right is %1.").arg(right)
+                              : translated("You chose %1. Right is %2.").arg(letters(m_item.response), right);
+        for (const std::optional<exam::EntryIndex>& pick : m_item.response.picks)
+            if (pick && entryOf(*pick).flaw)
+                summary += u"<br/>%1: %2."_s.arg(letterOfEntry(*pick), flawText(*entryOf(*pick).flaw));
+        add(u"<p><b>%1</b></p>"_s.arg(summary));
+    }
+
+    /// Steps in their order, options in that of the paper.
+    QString letters(const exam::Response& response) const {
+        QStringList texts;
+        for (const std::optional<exam::EntryIndex>& pick : response.picks)
+            texts += pick ? letterOfEntry(*pick) : u"–"_s;
+        if (exam::hasSlots(m_question))
+            return texts.join(u" → "_s);
+        texts.sort();
+        return texts.join(u", "_s);
     }
 
     bool isPicked(exam::EntryIndex entry) const {
@@ -111,14 +167,23 @@ private:
         for (std::size_t place = 0; place < m_order.size(); ++place) {
             const exam::EntryIndex entry = m_order[place];
             const bool isRight = std::ranges::find(right.picks, std::optional(entry)) != right.picks.end();
-            addEntry(letterOf(place), exam::entryText(m_question, entry), optionEntry(entry), isRight,
-                     isPicked(entry), isPicked(entry) ? translated("your answer") : QString());
+            addEntry(letterOf(place), exam::entryText(m_question, entry), entryOf(entry), isRight,
+                     isPicked(entry), optionNote(entry));
         }
     }
 
-    const exam::Entry& optionEntry(exam::EntryIndex entry) const {
+    QString optionNote(exam::EntryIndex entry) const {
+        if (isPicked(entry))
+            return translated("your answer");
+        return m_item.isStruckOut(entry) ? translated("struck out by you") : QString();
+    }
+
+    /// Of any kind but a matching.
+    const exam::Entry& entryOf(exam::EntryIndex entry) const {
         if (const auto* single = std::get_if<exam::SingleChoice>(&m_question.content))
             return single->options[entry];
+        if (const auto* ordering = std::get_if<exam::Ordering>(&m_question.content))
+            return ordering->entries[entry];
         return std::get<exam::MultipleChoice>(m_question.content).options[entry];
     }
 
@@ -133,9 +198,10 @@ private:
         const QString flaw = entry.flaw ? u"<i>%1.</i> "_s.arg(flawText(*entry.flaw)) : QString();
         add(u"<table width=\"100%\" cellpadding=\"8\" cellspacing=\"0\" bgcolor=\"%1\"><tr><td><p><b>%2.</b> "
             u"%3 &nbsp;%4</p>"
-            "<p style=\"color:%5; margin-bottom:0\">%6%7</p></td></tr></table><p style=\"font-size:4pt\">&nbsp;</p>"_s
-                .arg(isChosen ? theme.selected.name() : theme.surface.name(), letter, inlined(text),
-                     remarks.join(u" &nbsp; "_s), theme.muted.name(), flaw, inlined(entry.why)));
+            "<p style=\"color:%5; margin-bottom:0\">%6%7</p></td></tr></table>"_s.arg(
+                isChosen ? theme.selected.name() : theme.surface.name(), letter, inlined(text),
+                remarks.join(u" &nbsp; "_s), theme.muted.name(), flaw, inlined(entry.why)) +
+            gap());
     }
 
     QString letterOfEntry(exam::EntryIndex entry) const {
@@ -189,9 +255,14 @@ private:
     }
 
     void addReferences() {
-        add(u"<h4>%1</h4>"_s.arg(translated("References")));
+        if (!m_question.references.empty() || m_question.guide)
+            add(u"<h4>%1</h4>"_s.arg(translated("References")));
         for (const exam::Reference& reference : m_question.references)
             add(u"<p><a href=\"%1\">%2</a></p>"_s.arg(escaped(reference.url), escaped(reference.title)));
+        if (m_question.guide)
+            add(u"<p>%1</p>"_s.arg(translated("Study guide: chapter %1, lines %2")
+                                       .arg(m_question.guide->chapter)
+                                       .arg(escaped(m_question.guide->lines))));
         add(u"<p style=\"color:%1\">%2</p>"_s.arg(
             currentTheme().muted.name(),
             translated("%1, checked on %2")
@@ -205,6 +276,7 @@ private:
     const exam::ItemState& m_item;
     bool m_right;
     bool m_isScored;
+    exam::AnswerChange m_change;
     std::size_t m_number;
     MarkupColors m_colors;
     QString m_html;
@@ -212,12 +284,12 @@ private:
 
 } // namespace
 
-QString answerHtml(const exam::SittingReview& review, exam::Position position) {
-    return AnswerPage(review, position).whole();
+QString answerHtml(const exam::SittingReview& review, const exam::QuestionFigures& answer) {
+    return AnswerPage(review, answer.position, answer.change).whole();
 }
 
 QString solutionHtml(const exam::SittingReview& review, exam::Position position) {
-    return AnswerPage(review, position).solution();
+    return AnswerPage(review, position, exam::AnswerChange::None).solution();
 }
 
 } // namespace app

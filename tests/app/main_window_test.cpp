@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTableView>
@@ -236,16 +237,69 @@ TEST_F(MainWindowTest, GoesThroughTheAnswersByFilter) {
     EXPECT_EQ(list->model()->rowCount(), 65);
     m_driver.click(u"answersWrong"_s);
     EXPECT_EQ(list->model()->rowCount(), 64);
+    m_driver.click(u"answersWrong"_s);
     m_driver.click(u"answersFlagged"_s);
     ASSERT_EQ(list->model()->rowCount(), 1);
     const QString text = m_driver.find<QTextBrowser>(u"answerText"_s)->toPlainText();
     EXPECT_TRUE(text.contains(u"your answer"_s));
     EXPECT_TRUE(text.contains(u"Right"_s));
     EXPECT_TRUE(text.contains(u"Explanation"_s));
-    m_driver.click(u"answersWrongOrFlagged"_s);
+    m_driver.click(u"answersClear"_s);
     EXPECT_EQ(list->model()->rowCount(), 65);
+    const int row = list->currentIndex().row();
     m_driver.press(Qt::Key_N);
+    EXPECT_EQ(list->currentIndex().row(), row + 1);
+}
+
+TEST_F(MainWindowTest, KeepsWhatIsSaidOfAQuestionForTheNextLookAtIt) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    QTest::keyClicks(m_driver.find(u"answerNote"_s), u"Look this up"_s);
+    m_driver.click(u"answersMark"_s);
+    m_driver.click(u"answersBack"_s);
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"openResultButton"_s);
+    m_driver.click(u"answersButton"_s);
+    EXPECT_EQ(m_driver.find<QPlainTextEdit>(u"answerNote"_s)->toPlainText(), u"Look this up"_s);
+    EXPECT_TRUE(m_driver.find<QAbstractButton>(u"answersMark"_s)->isChecked());
+    EXPECT_TRUE(m_driver.find<QTextBrowser>(u"answerTries"_s)->toPlainText().contains(u"wrong"_s))
+        << "seen, and not answered";
+}
+
+TEST_F(MainWindowTest, RetakesTheAnswersThatMatchAsADrill) {
+    m_driver.startFullExam();
+    m_driver.press(Qt::Key_F);
+    const exam::QuestionId flagged = m_driver.controller().snapshot().shown.question->id;
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    m_driver.click(u"answersFlagged"_s);
+    m_driver.click(u"answersRetake"_s);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().questionCount, 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().shown.question->id, flagged);
+}
+
+TEST_F(MainWindowTest, GoesThroughTheAnswersWithTheKeyboard) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"answersButton"_s);
+    auto* list = m_driver.find<QListView>(u"answersList"_s);
+    ASSERT_TRUE(list->hasFocus());
+    m_driver.press(Qt::Key_Down);
+    m_driver.press(Qt::Key_N);
+    m_driver.press(Qt::Key_P);
     EXPECT_EQ(list->currentIndex().row(), 1);
+    m_driver.press(Qt::Key_M);
+    EXPECT_TRUE(m_driver.find<QAbstractButton>(u"answersMark"_s)->isChecked());
+    m_driver.press(Qt::Key_F, Qt::ControlModifier);
+    auto* search = m_driver.find<QLineEdit>(u"answersSearch"_s);
+    ASSERT_TRUE(search->hasFocus());
+    QTest::keyClicks(search, u"nm"_s);
+    EXPECT_EQ(search->text(), u"nm"_s) << "letters are text here";
+    m_driver.press(Qt::Key_Escape);
+    EXPECT_TRUE(search->text().isEmpty());
+    EXPECT_TRUE(list->hasFocus());
 }
 
 TEST_F(MainWindowTest, SaysSoWhenNoAnswerMatchesTheFilter) {
@@ -647,6 +701,29 @@ TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {
     driver.click(u"shorterExamButton"_s);
     EXPECT_EQ(driver.page(), u"examPage"_s);
     EXPECT_LT(driver.controller().snapshot().items.size(), 40u);
+}
+
+TEST_F(MainWindowTest, DrillsTheQuestionsThatAreAskedFor) {
+    m_driver.startFullExam();
+    const exam::QuestionId first = m_driver.controller().snapshot().shown.question->id;
+    m_driver.endExam();
+    exam::DrillRequest request;
+    request.questions.ids = {first};
+    m_driver.window().beginDrill(request);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().questionCount, 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().shown.question->id, first);
+    m_driver.endExam();
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s) << "a drill asks for no feeling";
+}
+
+TEST_F(MainWindowTest, SaysWhyThereIsNothingToDrill) {
+    exam::DrillRequest request;
+    request.questions.ids = {exam::QuestionId{"of another bank"}};
+    m_driver.window().beginDrill(request);
+    EXPECT_EQ(m_driver.page(), u"homePage"_s);
+    ASSERT_EQ(m_driver.prompts().told.size(), 1);
+    EXPECT_TRUE(m_driver.prompts().told.front().contains(u"another edition"_s));
 }
 
 } // namespace test

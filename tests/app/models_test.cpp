@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/answers_model.h"
 #include "models/review_model.h"
 #include "support/builders.h"
 
@@ -17,22 +16,6 @@ std::vector<app::ItemOverview> makeItems() {
     for (const auto& [status, flagged] : {std::pair{Complete, false}, {Incomplete, true}, {NotSeen, false}})
         items.push_back({std::make_shared<exam::Question>(makeQuestion("q")), status, flagged});
     return items;
-}
-
-exam::SittingReview makeReview() {
-    auto shown = makeShown({exam::QuestionKind::MultipleChoice, exam::QuestionKind::MultipleChoice});
-    exam::SittingRecord record{exam::SittingId{"s"},
-                               makeSpec(),
-                               makePaper(shown),
-                               shown,
-                               exam::Conditions{.allowed = std::chrono::minutes{130}},
-                               {}};
-    const std::vector<exam::SittingEvent> events{
-        {0, {}, {}, exam::Started{}},
-        {1, {}, {}, exam::Answered{0, {{exam::EntryIndex{0}}}}},
-        {2, {}, {}, exam::Flagged{1, true}},
-    };
-    return exam::reviewOf(std::move(record), events);
 }
 
 } // namespace
@@ -79,26 +62,6 @@ TEST(ReviewModel, SortsTimesAsTimes) {
         return model.index(row, app::ReviewModel::Time).data(app::ReviewModel::SortRole).toLongLong();
     };
     EXPECT_GT(sortValue(0), sortValue(1)) << "10:00 is longer than 9:00";
-}
-
-TEST(AnswersModel, PassesTheModelTesterAndFiltersByMarkAndFlag) {
-    const exam::SittingReview review = makeReview();
-    app::AnswersModel model;
-    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
-    app::AnswersProxy proxy;
-    proxy.setSourceModel(&model);
-    model.setReview(&review);
-    const std::pair<app::AnswersFilter, int> rows[] = {{app::AnswersFilter::All, 2},
-                                                       {app::AnswersFilter::Wrong, 1},
-                                                       {app::AnswersFilter::Flagged, 1},
-                                                       {app::AnswersFilter::WrongOrFlagged, 1}};
-    for (const auto& [filter, count] : rows) {
-        proxy.setFilter(filter);
-        EXPECT_EQ(proxy.rowCount(), count) << static_cast<int>(filter);
-    }
-    EXPECT_TRUE(model.index(0, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("right")));
-    EXPECT_TRUE(
-        model.index(1, 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("flagged")));
 }
 
 } // namespace test

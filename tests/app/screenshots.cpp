@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -50,6 +51,16 @@ public:
         std::printf("%s\n", qPrintable(file));
     }
 
+    /// All of a page that scrolls.
+    void shootWhole(test::WindowDriver& driver, const QString& name) const {
+        QApplication::processEvents();
+        const auto* page = driver.window().findChild<QScrollArea*>(driver.page());
+        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
+        if (!page || !page->widget()->grab().save(file))
+            qFatal("%s could not be written", qPrintable(file));
+        std::printf("%s\n", qPrintable(file));
+    }
+
 private:
     QDir m_folder;
     QString m_theme;
@@ -61,7 +72,7 @@ bool hasWideTable(const exam::Question& question) {
 
 /// Answers a question in the middle and takes pictures of the first of each kind, of the case study and of a
 /// wide table.
-void sit(test::WindowDriver& driver, const Photographer& photographer) {
+void sit(test::WindowDriver& driver, test::FakeClock& clock, const Photographer& photographer) {
     std::array<bool, 4> seen{};
     bool seenScenario = false;
     bool seenTable = false;
@@ -69,9 +80,12 @@ void sit(test::WindowDriver& driver, const Photographer& photographer) {
         const app::SittingSnapshot snapshot = driver.controller().snapshot();
         const auto kind = static_cast<std::size_t>(snapshot.shown.question->kind());
         const exam::Position position = *snapshot.onScreen;
+        clock.advance(std::chrono::seconds{25 + position * 37 % 130});
         if (position % 5 != 4) {
-            driver.controller().answer(position % 4 == 0 ? exam::Response{}
+            driver.controller().answer(position % 4 == 0 ? exam::Response{{exam::EntryIndex{1}}}
                                                          : exam::rightResponse(*snapshot.shown.question));
+            if (position % 3 != 0)
+                driver.controller().rateConfidence(static_cast<int>(position % 5) + 1);
             if (!exam::hasSlots(*snapshot.shown.question) && position % 3 == 0)
                 driver.press(Qt::Key_C, Qt::ShiftModifier);
         }
@@ -127,8 +141,27 @@ void shootPractice(test::WindowDriver& driver, const Photographer& photographer)
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
-    driver.click(u"answersWrongOrFlagged"_s);
-    photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
+    driver.click(u"answersWrong"_s);
+    driver.click(u"answersSure"_s);
+    driver.click(u"answersMark"_s);
+    QScrollBar* scroll = driver.find<QScrollArea>(u"answerPane"_s)->verticalScrollBar();
+    photographer.shoot(driver, u"answers-filtered"_s);
+    scroll->setValue(scroll->maximum());
+    photographer.shoot(driver, u"answers-note"_s);
+    driver.click(u"answersRight"_s);
+    photographer.shoot(driver, u"answers-none"_s);
+}
+
+/// The report of an exam that was ended at once.
+void shootEmptyResult(const Photographer& photographer,
+                      const std::function<void(test::WindowDriver&)>& dress) {
+    const test::FakeClock clock;
+    exam::MemoryHistoryStore store;
+    test::WindowDriver driver(clock, store, 7);
+    dress(driver);
+    driver.startFullExam();
+    driver.endExam();
+    photographer.shootWhole(driver, u"result-empty"_s);
 }
 
 /// What the window says when something is wrong with the history, and the page of backups.
@@ -196,7 +229,7 @@ void shootFirstSteps(test::WindowDriver& driver, const Photographer& photographe
 void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
     const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
     const Photographer photographer(folder, names[static_cast<int>(theme)]);
-    const exam::SystemClock clock;
+    test::FakeClock clock;
     exam::MemoryHistoryStore store;
     const auto dress = [&](test::WindowDriver& driver) {
         driver.settings().setTheme(theme);
@@ -218,13 +251,16 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(driver, u"exam-sheets"_s);
     driver.click(u"noteButton"_s);
     driver.click(u"scratchButton"_s);
-    sit(driver, photographer);
+    sit(driver, clock, photographer);
     photographer.shoot(driver, u"review"_s);
     driver.click(u"endButton"_s);
     driver.find<QAbstractButton>(u"expectation3"_s)->click();
     photographer.shoot(driver, u"survey"_s);
     driver.click(u"showResultButton"_s);
     photographer.shoot(driver, u"result"_s);
+    photographer.shootWhole(driver, u"result-whole"_s);
+    driver.click(u"timeChartTableButton"_s);
+    photographer.shootWhole(driver, u"result-table"_s);
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
     driver.click(u"homeButton"_s);
@@ -237,6 +273,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(next, u"settings"_s);
     next.click(u"settingsBack"_s);
     shootPractice(next, photographer);
+    shootEmptyResult(photographer, dress);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
     dress(broken);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "model/question.h"
 
+#include "model/question_version.h"
 #include "support/builders.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <functional>
 
 namespace exam {
 
@@ -64,6 +68,40 @@ TEST(EnumNames, GoThereAndBackAndRefuseOtherWords) {
     EXPECT_EQ(fromName<QuestionKind>("matching"), QuestionKind::Matching);
     EXPECT_EQ(fromName<QuestionKind>("Matching"), std::nullopt);
     EXPECT_EQ(fromName<Flaw>(nameOf(Flaw::OverEngineered)), Flaw::OverEngineered);
+}
+
+TEST(QuestionVersion, ChangesWithWhatIsReadAndWithTheKeyAndWithNothingElse) {
+    const Question question = test::makeQuestion("q", QuestionKind::MultipleResponse, 2);
+    const std::string version = questionVersion(question);
+    EXPECT_THAT(version, testing::MatchesRegex("[0-9a-f]{16}"));
+    const auto after = [&](const std::function<void(Question&)>& change) {
+        Question changed = question;
+        change(changed);
+        return questionVersion(changed);
+    };
+    const auto options = [](Question& changed) -> MultipleChoice& {
+        return std::get<MultipleChoice>(changed.content);
+    };
+    const std::pair<const char*, std::function<void(Question&)>> changes[] = {
+        {"stem", [](Question& changed) { changed.stem += "."; }},
+        {"explanation", [](Question& changed) { changed.explanation.clear(); }},
+        {"option", [&](Question& changed) { options(changed).options[4].text += "."; }},
+        {"why", [&](Question& changed) { options(changed).options[0].why += "."; }},
+        {"flaw", [&](Question& changed) { options(changed).options[3].flaw = Flaw::OverEngineered; }},
+        {"key", [&](Question& changed) { options(changed).right = {0, 2}; }},
+        {"constraint", [](Question& changed) { changed.constraints = {{"Stem", "something"}}; }},
+        {"reference", [](Question& changed) { changed.references.clear(); }},
+        {"a word from one text to the next",
+         [&](Question& changed) {
+             options(changed).options[0].text = "Entry 0Why";
+             options(changed).options[0].why.clear();
+         }},
+    };
+    for (const auto& [what, change] : changes)
+        EXPECT_NE(after(change), version) << what;
+    EXPECT_EQ(after([](Question& changed) { changed.checked = "2027-01-01"; }), version);
+    for (const QuestionKind kind : {QuestionKind::Ordering, QuestionKind::Matching})
+        EXPECT_NE(questionVersion(test::makeQuestion("q", kind, 2)), version) << nameOf(kind);
 }
 
 } // namespace exam
