@@ -123,4 +123,9 @@ QString dateTimeText(exam::WallTime time) {
                               QLocale::ShortFormat);
 }
 
+exam::Day localDay(exam::WallTime time) {
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count());
+    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(local.date())}};
+}
+
 } // namespace app

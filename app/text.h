@@ -7,6 +7,7 @@
 #include "scoring/grader.h"
 #include "sitting/event.h"
 #include "sitting/pace.h"
+#include "study/day.h"
 
 #include <QString>
 
@@ -38,5 +39,8 @@ QString paceText(const exam::Pace& pace);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);
+
+/// The day that it was where the person is.
+exam::Day localDay(exam::WallTime time);
 
 } // namespace app

@@ -117,6 +117,11 @@ void HomePage::setOverview(const exam::HistoryOverview& overview) {
         results->addWidget(makeMutedLabel(tr("Your results will stand here."), m_resultsCard));
     for (const exam::SittingSummary& sitting : overview.latest)
         results->addWidget(makeResultRow(sitting));
+    if (!overview.latest.empty()) {
+        QPushButton* history = makeButton(tr("History and progress"), u"historyButton"_s, m_resultsCard);
+        connect(history, &QPushButton::clicked, this, &HomePage::historyWanted);
+        results->addWidget(history, 0, Qt::AlignLeft);
+    }
     if (overview.earlier > 0)
         addEarlierButton(overview.earlier, [this] { emit earlierWanted(); });
 }

@@ -45,6 +45,7 @@ signals:
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
     void earlierWanted();
+    void historyWanted();
     void repairWanted();
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exports/report_menu.h"
 #include "feeling.h"
 #include "history/sitting_review.h"
 #include "widgets/layout.h"
@@ -23,6 +24,8 @@ public:
 signals:
     void answersWanted();
     void homeWanted();
+    void saveWanted(app::ReportFormat format);
+    void printWanted();
 
 private:
     void showScore(const exam::SittingReview& review);
