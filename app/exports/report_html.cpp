@@ -18,16 +18,16 @@ namespace {
 
 const QString kStyle = uR"(
 body { font-family: "Noto Sans", "DejaVu Sans", sans-serif; font-size: 10pt; color: #1c2430; }
-h1 { font-size: 20pt; font-weight: 600; margin: 0 0 2pt 0; }
-h2 { font-size: 13pt; font-weight: 600; margin: 18pt 0 4pt 0; color: #1f4e79; }
-p { margin: 0 0 6pt 0; }
+h1 { font-size: 20pt; font-weight: 600; margin: 0 0 2px 0; }
+h2 { font-size: 13pt; font-weight: 600; margin: 18px 0 4px 0; color: #1f4e79; }
+p { margin: 0 0 6px 0; }
 .muted { color: #5b6572; }
-.score { font-size: 34pt; font-weight: 600; margin: 8pt 0 0 0; }
+.score { font-size: 34pt; font-weight: 600; margin: 8px 0 0 0; }
 .good { color: #1b6e3c; }
 .bad { color: #a3261d; }
 table.figures { border-collapse: collapse; }
-table.figures th { text-align: left; font-weight: 600; padding: 3pt 8pt 3pt 0; border-bottom: 1px solid #8b95a1; }
-table.figures td { padding: 3pt 8pt 3pt 0; border-bottom: 1px solid #d5dae0; }
+table.figures th { text-align: left; font-weight: 600; padding: 3px 10px 3px 0; border-bottom: 1px solid #8b95a1; }
+table.figures td { padding: 3px 10px 3px 0; border-bottom: 1px solid #d5dae0; }
 )"_s;
 
 constexpr auto kBarFull = "#2f6fa7";

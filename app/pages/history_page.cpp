@@ -242,6 +242,8 @@ void HistoryPage::fillGates(const HistoryProgress& progress) {
 /// Met or not stands in words, not in a colour alone.
 void HistoryPage::addGates(const QString& title, std::span<const exam::Gate> gates,
                            const exam::ExamSpec& spec) {
+    if (gates.empty())
+        return;
     cardLayout(m_gates)->addWidget(makeLabel(title, TextStep::Body, m_gates));
     for (const exam::Gate& gate : gates) {
         const exam::Domain* domain =
