@@ -6,14 +6,21 @@
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "error_text.h"
+#include "exports/print_module.h"
+#include "exports/report_html.h"
+#include "exports/report_pages.h"
+#include "exports/save_report.h"
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history/question_records.h"
+#include "history/removal.h"
+#include "history_progress.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
 #include "pages/data_page.h"
 #include "pages/exam_page.h"
+#include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
@@ -23,6 +30,7 @@
 #include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "report/answer_records.h"
+#include "report/sitting_comparison.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
 #include "study/readiness.h"
@@ -111,6 +119,9 @@ void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
+    m_showHistory = file->addAction(tr("&History and progress"), QKeySequence(u"Ctrl+H"_s), this,
+                                    &MainWindow::showHistory);
+    m_showHistory->setObjectName(u"historyAction"_s);
     m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
     m_showData->setObjectName(u"dataAction"_s);
     file->addSeparator();
@@ -177,6 +188,7 @@ HomePage* MainWindow::makeHome() {
     connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
     connect(page, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
+    connect(page, &HomePage::historyWanted, this, &MainWindow::showHistory);
     connect(page, &HomePage::repairWanted, this, &MainWindow::repair);
     return page;
 }
@@ -235,6 +247,8 @@ ResultPage* MainWindow::makeResult() {
     });
     connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
     connect(page, &ResultPage::chartSaveWanted, this, &MainWindow::saveChart);
+    connect(page, &ResultPage::saveWanted, this, &MainWindow::saveReport);
+    connect(page, &ResultPage::printWanted, this, &MainWindow::printReport);
     connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -251,6 +265,17 @@ AnswersPage* MainWindow::makeAnswers() {
             [this](const exam::QuestionId& question, bool isWanted) {
                 keepAboutQuestion(exam::repetitionRecord(question, isWanted, m_services.clock.now().wall));
             });
+    return page;
+}
+
+HistoryPage* MainWindow::makeHistory() {
+    auto* page = add(new HistoryPage(m_stack), u"historyPage"_s);
+    connect(page, &HistoryPage::openWanted, this, &MainWindow::openResult);
+    connect(page, &HistoryPage::compareWanted, this, &MainWindow::compare);
+    connect(page, &HistoryPage::removeWanted, this, &MainWindow::removeSittings);
+    connect(page, &HistoryPage::restoreWanted, this, &MainWindow::restoreSittings);
+    connect(page, &HistoryPage::saveAllWanted, this, &MainWindow::saveAllReports);
+    connect(page, &HistoryPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
 
@@ -379,6 +404,7 @@ void MainWindow::showHome() {
     showHistoryTexts();
     m_showData->setEnabled(true);
     m_showWelcome->setEnabled(true);
+    m_showHistory->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
     askForOverview();
 }
@@ -538,6 +564,161 @@ void MainWindow::restore(const exam::Backup& backup) {
                          tr("What was there before is kept as %1.").arg(toQString(aside->string())));
                     showHome();
                 });
+}
+
+void MainWindow::showHistory() {
+    if (m_controller.isActive())
+        return;
+    m_history->showJustRemoved({});
+    m_stack->setCurrentWidget(m_history.get());
+    fillHistory();
+}
+
+/// The page is there at once; what it shows comes as soon as it is read.
+void MainWindow::fillHistory() {
+    struct Found {
+        exam::Result<std::vector<exam::SittingSummary>> sittings;
+        exam::Result<std::vector<exam::PersonalRecord>> removals;
+    };
+    m_services.history.ask(
+        [](exam::HistoryStore& store) {
+            return Found{store.list(), store.records(exam::RecordKind::Removal)};
+        },
+        [this](const Found& found) {
+            if (!found.sittings) {
+                failed(tr("The history cannot be shown"), found.sittings.error());
+                return;
+            }
+            m_history->setSittings(*found.sittings);
+            m_history->setRemoved(found.removals ? exam::removedIn(*found.removals)
+                                                 : std::vector<exam::SittingId>());
+        });
+    askForProgress();
+}
+
+void MainWindow::askForProgress() {
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    if (!catalogue) {
+        m_history->showNoProgress(tr(
+            "There is no question bank open, so progress towards its exam cannot be shown. Open one from the "
+            "menu."));
+        return;
+    }
+    m_services.history.ask([bank = m_bank, catalogue = *catalogue, now = m_services.clock.now().wall](
+                               exam::HistoryStore& store) { return progressOf(store, *catalogue, now); },
+                           [this](const exam::Result<HistoryProgress>& progress) {
+                               if (progress)
+                                   m_history->setProgress(*progress);
+                               else
+                                   m_history->showNoProgress(errorText(progress.error()));
+                           });
+}
+
+void MainWindow::removeSittings(const std::vector<exam::SittingId>& ids) {
+    std::vector<exam::PersonalRecord> removals;
+    for (const exam::SittingId& id : ids)
+        removals.push_back(exam::removalOf(id, m_services.clock.now().wall));
+    keepAll(std::move(removals), ids, tr("The exam was not deleted"));
+}
+
+void MainWindow::restoreSittings(const std::vector<exam::SittingId>& ids) {
+    std::vector<exam::PersonalRecord> restorations;
+    for (const exam::SittingId& id : ids)
+        restorations.push_back(exam::restorationOf(id, m_services.clock.now().wall));
+    keepAll(std::move(restorations), {}, tr("The exam was not brought back"));
+}
+
+void MainWindow::keepAll(std::vector<exam::PersonalRecord> records,
+                         const std::vector<exam::SittingId>& justRemoved, const QString& failure) {
+    m_services.history.ask(
+        [records = std::move(records)](exam::HistoryStore& store) -> exam::Result<void> {
+            for (const exam::PersonalRecord& record : records)
+                if (auto kept = store.keep(record); !kept)
+                    return kept;
+            return {};
+        },
+        [this, justRemoved, failure](const exam::Result<void>& kept) {
+            if (!kept)
+                failed(failure, kept.error());
+            else
+                m_history->showJustRemoved(justRemoved);
+        });
+    fillHistory();
+}
+
+void MainWindow::compare(const exam::SittingId& earlier, const exam::SittingId& later) {
+    struct Found {
+        exam::Result<exam::StoredSitting> earlier;
+        exam::Result<exam::StoredSitting> later;
+    };
+    m_services.history.ask(
+        [earlier, later](exam::HistoryStore& store) { return Found{store.load(earlier), store.load(later)}; },
+        [this](Found found) {
+            for (const auto* sitting : {&found.earlier, &found.later})
+                if (!*sitting) {
+                    failed(tr("The two cannot be compared"), sitting->error());
+                    return;
+                }
+            const auto review = [](exam::StoredSitting& stored) {
+                return exam::reviewOf(std::move(stored.record), std::move(stored.events));
+            };
+            const exam::SittingReview before = review(*found.earlier);
+            const exam::SittingReview after = review(*found.later);
+            m_history->showComparison(exam::comparisonOf(before, after), before.record.begunAt,
+                                      after.record.begunAt);
+        });
+}
+
+/// Of the bank as it is now, for their titles; none without one.
+std::span<const exam::Topic> MainWindow::topics() const {
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    return catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
+}
+
+void MainWindow::saveReport(ReportFormat format) {
+    const QString file = m_services.prompts.chooseNewFile(this, tr("Save the report"),
+                                                          u"rehearsal-report."_s + fileEndingOf(format));
+    if (!file.isEmpty())
+        saveFile(file, fileOf(reportOf(m_reviewed, topics()), format));
+}
+
+void MainWindow::saveFile(const QString& file, const QByteArray& bytes) {
+    if (const auto written = writeWhole(file, bytes); !written)
+        tell(tr("Nothing was saved"), tr("%1 could not be written: %2. Choose another folder, or make room.")
+                                          .arg(file, written.error()));
+    else
+        tell(tr("The report is saved"), tr("It lies in %1.").arg(file));
+}
+
+void MainWindow::printReport() {
+    PrintFunction* print = loadPrinting();
+    if (!print) {
+        tell(tr("Printing is not installed"),
+             tr("The part of Rehearsal that prints was not found. Save the report as a PDF and print that."));
+        return;
+    }
+    const SittingReport report = reportOf(m_reviewed, topics());
+    print(this, reportTitle(report),
+          [&](QPagedPaintDevice& device) { paintPages(device, reportHtml(report), reportTitle(report)); });
+}
+
+void MainWindow::saveAllReports(ReportFormat format) {
+    const QString file = m_services.prompts.chooseNewFile(this, tr("Save all reports"),
+                                                          u"rehearsal-history."_s + fileEndingOf(format));
+    if (file.isEmpty())
+        return;
+    m_services.history.ask([format](exam::HistoryStore& store) { return fileOfAll(store, format); },
+                           [this, file](const exam::Result<HistoryFile>& all) {
+                               if (!all) {
+                                   failed(tr("Nothing was saved"), all.error());
+                                   return;
+                               }
+                               saveFile(file, all->bytes);
+                               if (all->unreadable > 0)
+                                   tell(tr("Something is missing"),
+                                        tr("%n exam(s) are damaged and were left out.", nullptr,
+                                           static_cast<int>(all->unreadable)));
+                           });
 }
 
 void MainWindow::exportAll() {
@@ -799,13 +980,13 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
     m_startExam->setEnabled(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_showWelcome->setEnabled(true);
-    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
-    const std::span topics = catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
-    const exam::SittingFigures figures = exam::figuresOf(review, topics);
+    m_showHistory->setEnabled(true);
+    m_reviewed = review;
+    const exam::SittingFigures figures = exam::figuresOf(review, topics());
     m_result->showReview(review, figures);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
-    m_answers->showReview(review, figures.questions, topics);
+    m_answers->showReview(review, figures.questions, topics());
     askForAnswerRecords(review.record);
     m_stack->setCurrentWidget(m_result.get());
     askForPast(review.record.spec);
@@ -868,6 +1049,7 @@ void MainWindow::showSitting() {
     m_startExam->setEnabled(false);
     m_showData->setEnabled(false);
     m_showWelcome->setEnabled(false);
+    m_showHistory->setEnabled(false);
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
         m_exam->showSnapshot(snapshot);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "bank_opening.h"
+#include "exports/report_menu.h"
 #include "feeling.h"
 #include "history/history_findings.h"
 #include "history/history_queue.h"
@@ -19,6 +20,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 
 class QStackedWidget;
 
@@ -31,6 +33,7 @@ struct Chart;
 class DataPage;
 class ExamPage;
 class HelpWindow;
+class HistoryPage;
 class HomePage;
 class Prompts;
 class ResultPage;
@@ -100,6 +103,7 @@ private:
     SurveyPage* makeSurvey();
     ResultPage* makeResult();
     AnswersPage* makeAnswers();
+    HistoryPage* makeHistory();
     BankIssuesPage* makeIssues();
     DataPage* makeData();
     SettingsPage* makeSettings();
@@ -127,6 +131,19 @@ private:
     void repair();
     void showData();
     void restore(const exam::Backup& backup);
+    void showHistory();
+    void fillHistory();
+    void askForProgress();
+    void removeSittings(const std::vector<exam::SittingId>& ids);
+    void restoreSittings(const std::vector<exam::SittingId>& ids);
+    void keepAll(std::vector<exam::PersonalRecord> records, const std::vector<exam::SittingId>& justRemoved,
+                 const QString& failure);
+    void compare(const exam::SittingId& earlier, const exam::SittingId& later);
+    void saveReport(ReportFormat format);
+    void printReport();
+    void saveAllReports(ReportFormat format);
+    void saveFile(const QString& file, const QByteArray& bytes);
+    std::span<const exam::Topic> topics() const;
     void exportAll();
     void importAll();
     void importFrom(const std::filesystem::path& file);
@@ -176,6 +193,7 @@ private:
     SittingController m_controller;
     BankOpening m_opening;
     std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
+    exam::SittingReview m_reviewed;          ///< of the result page
     exam::SittingReview m_ended;             ///< of the exam that the survey asks about
     std::filesystem::path m_bankFolder;
     BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
@@ -183,6 +201,7 @@ private:
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
     QAction* m_showData = nullptr;
+    QAction* m_showHistory = nullptr;
     QAction* m_showWelcome = nullptr;
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
@@ -196,6 +215,7 @@ private:
     LatePage<SurveyPage> m_survey{[this] { return makeSurvey(); }};
     LatePage<ResultPage> m_result{[this] { return makeResult(); }};
     LatePage<AnswersPage> m_answers{[this] { return makeAnswers(); }};
+    LatePage<HistoryPage> m_history{[this] { return makeHistory(); }};
     LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
     LatePage<DataPage> m_data{[this] { return makeData(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};

@@ -57,11 +57,15 @@ QFrame* HomePage::makeResultsCard() {
     m_results->hide();
     m_earlier = makeButton({}, u"earlierResultsButton"_s, card);
     m_earlier->hide();
+    m_history = makeButton(tr("History and progress"), u"historyButton"_s, card);
+    m_history->hide();
     cardLayout(card)->addWidget(makeLabel(tr("Results"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_noResults);
     cardLayout(card)->addWidget(m_results);
     cardLayout(card)->addWidget(m_earlier, 0, Qt::AlignLeft);
+    cardLayout(card)->addWidget(m_history, 0, Qt::AlignLeft);
     connect(m_results, &ResultsList::resultWanted, this, &HomePage::resultWanted);
+    connect(m_history, &QPushButton::clicked, this, &HomePage::historyWanted);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
         if (m_earlierResults.empty())
             emit earlierWanted();
@@ -139,6 +143,7 @@ void HomePage::setOverview(const exam::HistoryOverview& overview) {
         resume->setFocus(); // so that one key goes on
     m_noResults->setVisible(overview.latest.empty());
     m_results->setVisible(!overview.latest.empty());
+    m_history->setVisible(!overview.latest.empty());
     m_results->setResults(overview.latest);
     m_earlierResults.clear();
     offerEarlier(overview.earlier);

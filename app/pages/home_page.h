@@ -45,6 +45,7 @@ signals:
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
     void earlierWanted();
+    void historyWanted();
     void repairWanted();
 
 private:
@@ -66,9 +67,10 @@ private:
     QLabel* m_examFacts = nullptr;                      ///< in the card of the exam, as are the next two
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
-    QLabel* m_noResults = nullptr; ///< in the card of the results, as are the next two
+    QLabel* m_noResults = nullptr; ///< in the card of the results, as are the next three
     ResultsList* m_results = nullptr;
     QPushButton* m_earlier = nullptr;
+    QPushButton* m_history = nullptr;
 };
 
 } // namespace app

@@ -62,6 +62,8 @@ QLayout* ResultPage::makeButtons() {
     m_answers = makePrimaryButton(tr("Go through the answers"), u"answersButton"_s);
     QPushButton* home = makeButton(tr("Home"), u"homeButton"_s);
     buttons->addWidget(m_answers);
+    buttons->addWidget(makeReportMenuButton(
+        this, [this](ReportFormat format) { emit saveWanted(format); }, [this] { emit printWanted(); }));
     buttons->addWidget(home);
     connect(m_answers, &QPushButton::clicked, this, &ResultPage::answersWanted);
     connect(home, &QPushButton::clicked, this, &ResultPage::homeWanted);

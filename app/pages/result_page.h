@@ -2,6 +2,7 @@
 #pragma once
 
 #include "charts/chart.h"
+#include "exports/report_menu.h"
 #include "feeling.h"
 #include "report/sitting_figures.h"
 #include "study/gates.h"
@@ -43,6 +44,8 @@ signals:
     void drillWanted(const exam::DrillRequest& request);
     void chartSaveWanted(const app::Chart& chart);
     void homeWanted();
+    void saveWanted(app::ReportFormat format);
+    void printWanted();
 
 private:
     ChartCard* makeChartCard(const QString& objectName);

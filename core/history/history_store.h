@@ -72,8 +72,23 @@ struct CheckedSittings {
     std::optional<SittingId> last;  ///< where to go on; nothing after the last sitting
 };
 
+/// A finished sitting as progress is read from it.
+struct PastResult {
+    SittingId id;
+    WallTime begunAt{};
+    PaperRequest request; ///< tells which named test it was
+    SittingMode mode = SittingMode::Exam;
+    std::size_t questionCount = 0;
+    Tally scored;
+    std::vector<TallyOf<DomainId>> domains; ///< as in ScoreReport
+
+    bool operator==(const PastResult&) const = default;
+};
+
 class HistoryArchive;
 
+/// Sittings that were removed (removal.h) are in none of the answers but load().
+///
 /// A call returns when what it wrote is durable: after a power cut it is there. A failed write leaves nothing
 /// of itself. Calls come from one thread.
 class HistoryStore {
@@ -113,6 +128,8 @@ public:
     /// The questions of an exam shown in finished sittings, each with its last time. Errors:
     /// StorageReadFailed.
     virtual Result<Exposure> exposure(const ExamId& exam) = 0;
+    /// The finished sittings of an exam in the order in which they were begun. Errors: StorageReadFailed.
+    virtual Result<std::vector<PastResult>> results(const ExamId& exam) = 0;
     /// The tries of all finished sittings of an exam, in the order in which they happened. A sitting whose
     /// events are damaged has none. `dayOf` is called before this returns. Errors: StorageReadFailed.
     virtual Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) = 0;

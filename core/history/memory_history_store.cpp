@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/memory_history_store.h"
 
+#include "history/removal.h"
 #include "history/sitting_attempts.h"
 
 #include <algorithm>
@@ -13,6 +14,11 @@ MemoryHistoryStore::Kept* MemoryHistoryStore::find(const SittingId& id) {
     const auto found =
         std::ranges::find_if(m_sittings, [&](const Kept& kept) { return kept.stored.record.id == id; });
     return found == m_sittings.end() ? nullptr : &*found;
+}
+
+bool MemoryHistoryStore::isRemoved(const Kept& kept) const {
+    const auto found = m_records.find({RecordKind::Removal, kept.stored.record.id.value});
+    return found != m_records.end() && found->second.body == kRemoved;
 }
 
 Result<void> MemoryHistoryStore::begin(const SittingRecord& record) {
@@ -70,6 +76,8 @@ Result<std::vector<PersonalRecord>> MemoryHistoryStore::records(RecordKind kind)
 Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
     std::vector<SittingSummary> summaries;
     for (const Kept& kept : m_sittings | std::views::reverse) {
+        if (isRemoved(kept))
+            continue;
         const SittingRecord& record = kept.stored.record;
         const SittingState state = stateAfter(kept.stored.events, record.paper.items.size());
         SittingSummary summary;
@@ -103,7 +111,7 @@ Result<Exposure> MemoryHistoryStore::exposure(const ExamId& exam) {
     Exposure exposure;
     for (const Kept& kept : m_sittings) {
         const SittingRecord& record = kept.stored.record;
-        if (!kept.report || record.spec.id != exam)
+        if (!kept.report || record.spec.id != exam || isRemoved(kept))
             continue;
         for (const SittingEvent& event : kept.stored.events)
             if (const auto* shown = std::get_if<Shown>(&event.body))
@@ -113,10 +121,22 @@ Result<Exposure> MemoryHistoryStore::exposure(const ExamId& exam) {
     return exposure;
 }
 
+Result<std::vector<PastResult>> MemoryHistoryStore::results(const ExamId& exam) {
+    std::vector<PastResult> results;
+    for (const Kept& kept : m_sittings) {
+        const SittingRecord& record = kept.stored.record;
+        if (!kept.report || record.spec.id != exam || isRemoved(kept))
+            continue;
+        results.push_back({record.id, record.begunAt, record.paper.request, record.conditions.mode,
+                           record.questions.size(), kept.report->scored, kept.report->domains});
+    }
+    return results;
+}
+
 Result<std::vector<Attempt>> MemoryHistoryStore::attempts(const ExamId& exam, const DayOf& dayOf) {
     std::vector<Attempt> all;
     for (const Kept& kept : m_sittings)
-        if (kept.report && kept.stored.record.spec.id == exam)
+        if (kept.report && kept.stored.record.spec.id == exam && !isRemoved(kept))
             std::ranges::move(attemptsOf(kept.stored.record, kept.stored.events, dayOf),
                               std::back_inserter(all));
     return all;

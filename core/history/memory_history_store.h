@@ -22,6 +22,7 @@ public:
     Result<std::vector<SittingSummary>> list() override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
+    Result<std::vector<PastResult>> results(const ExamId& exam) override;
     Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override;
 
@@ -32,6 +33,7 @@ private:
     };
 
     Kept* find(const SittingId& id);
+    bool isRemoved(const Kept& kept) const;
 
     std::vector<Kept> m_sittings; ///< oldest first
     std::map<std::pair<RecordKind, std::string>, PersonalRecord> m_records;

@@ -6,6 +6,17 @@
 
 namespace exam {
 
+namespace {
+
+template<class T>
+Result<std::vector<T>> bothOf(Result<std::vector<T>> older, Result<std::vector<T>> newer) {
+    if (older && newer)
+        std::ranges::move(*newer, std::back_inserter(*older));
+    return older;
+}
+
+} // namespace
+
 /// A sitting of the base that is gone on with lives on in memory.
 Result<void> OverlayHistoryStore::bringIntoMemory(const SittingId& id) {
     if (m_memory.load(id))
@@ -42,6 +53,12 @@ Result<void> OverlayHistoryStore::discard(const SittingId& id) {
     if (!m_memory.load(id))
         return fail(ErrorCode::StorageReadOnly, id.value);
     return m_memory.discard(id);
+}
+
+Result<void> OverlayHistoryStore::keep(const PersonalRecord& record) {
+    if (record.kind == RecordKind::Removal && !m_memory.load({record.name}))
+        return fail(ErrorCode::StorageReadOnly, record.name);
+    return m_memory.keep(record);
 }
 
 Result<std::vector<PersonalRecord>> OverlayHistoryStore::records(RecordKind kind) {
@@ -83,12 +100,12 @@ Result<Exposure> OverlayHistoryStore::exposure(const ExamId& exam) {
     return exposure;
 }
 
+Result<std::vector<PastResult>> OverlayHistoryStore::results(const ExamId& exam) {
+    return bothOf(m_base->results(exam), m_memory.results(exam));
+}
+
 Result<std::vector<Attempt>> OverlayHistoryStore::attempts(const ExamId& exam, const DayOf& dayOf) {
-    auto attempts = m_base->attempts(exam, dayOf);
-    if (!attempts)
-        return attempts;
-    std::ranges::move(*m_memory.attempts(exam, dayOf), std::back_inserter(*attempts));
-    return attempts;
+    return bothOf(m_base->attempts(exam, dayOf), m_memory.attempts(exam, dayOf));
 }
 
 } // namespace exam

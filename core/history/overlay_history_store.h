@@ -23,11 +23,13 @@ public:
     Result<void> finish(const SittingId& id, const ScoreReport& report) override;
     /// Only of those begun here; StorageReadOnly for others.
     Result<void> discard(const SittingId& id) override;
-    Result<void> keep(const PersonalRecord& record) override { return m_memory.keep(record); }
+    /// A removal only of a sitting begun here; StorageReadOnly for others.
+    Result<void> keep(const PersonalRecord& record) override;
     Result<std::vector<PersonalRecord>> records(RecordKind kind) override;
     Result<std::vector<SittingSummary>> list() override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
+    Result<std::vector<PastResult>> results(const ExamId& exam) override;
     Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override {
         return m_base->check(after, count);

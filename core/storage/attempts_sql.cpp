@@ -17,11 +17,12 @@ QString checksumOf(std::string_view sitting, std::string_view attempts) {
 } // namespace
 
 Result<std::vector<KeptAttempts>> readAttempts(Database& database, const ExamId& exam, const DayOf& dayOf) {
-    auto rows = database.read(QStringLiteral("SELECT s.id, s.begun_at, a.checksum, a.attempts FROM sitting s "
-                                             "JOIN sitting_result r ON r.sitting = s.id "
-                                             "LEFT JOIN sitting_attempts a ON a.sitting = s.id "
-                                             "WHERE s.exam = ? ORDER BY s.sequence, s.id"),
-                              {text(exam.value)});
+    auto rows =
+        database.read(QStringLiteral("SELECT s.id, s.begun_at, a.checksum, a.attempts FROM kept_sitting s "
+                                     "JOIN sitting_result r ON r.sitting = s.id "
+                                     "LEFT JOIN sitting_attempts a ON a.sitting = s.id "
+                                     "WHERE s.exam = ? ORDER BY s.sequence, s.id"),
+                      {text(exam.value)});
     if (!rows)
         return std::unexpected(std::move(rows.error()));
     std::vector<KeptAttempts> all;

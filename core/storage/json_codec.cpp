@@ -628,6 +628,14 @@ QJsonObject fromReport(const ScoreReport& report) {
             {u"scenarios"_s, fromTallies(report.scenarios, idName)}};
 }
 
+std::vector<TallyOf<DomainId>> toDomains(const QJsonObject& report) {
+    return toList<TallyOf<DomainId>>(report[u"domains"], [](const QJsonValue& each) {
+        return TallyOf<DomainId>{{plain(each[u"key"])},
+                                 {static_cast<std::size_t>(each[u"right"].toInteger()),
+                                  static_cast<std::size_t>(each[u"total"].toInteger())}};
+    });
+}
+
 QString eventKind(const EventBody& body) {
     const auto* unknown = std::get_if<UnknownEvent>(&body);
     return text(unknown ? std::string_view(unknown->kind) : kEventKinds[body.index()]);

@@ -27,6 +27,8 @@ QJsonObject fromConditions(const Conditions& conditions);
 Conditions toConditions(const QJsonObject& object);
 
 QJsonObject fromReport(const ScoreReport& report);
+/// The domains of such an object.
+std::vector<TallyOf<DomainId>> toDomains(const QJsonObject& report);
 
 /// A paper and an event as documents that stand alone, with the number of their format. Errors of the
 /// reading: StorageTooNew for a later format, StorageDamaged for an object that has none.

@@ -463,7 +463,7 @@ Result<Exposure> SqliteHistoryStore::exposure(const ExamId& exam) {
     // Rising by time, so that the last showing of a question is what remains.
     auto rows = m_database->read(
         QStringLiteral(
-            "SELECT q.question_id, s.begun_at, i.mark FROM sitting s "
+            "SELECT q.question_id, s.begun_at, i.mark FROM kept_sitting s "
             "JOIN sitting_item i ON i.sitting = s.id JOIN question_version q ON q.hash = i.question_hash "
             "WHERE s.exam = ? AND i.mark IS NOT NULL AND EXISTS (SELECT 1 FROM sitting_event e "
             "WHERE e.sitting = s.id AND e.question = i.position AND e.kind = 'shown') ORDER BY s.sequence"),
@@ -477,6 +477,10 @@ Result<Exposure> SqliteHistoryStore::exposure(const ExamId& exam) {
     if (auto problem = rows->problem())
         return std::unexpected(std::move(*problem));
     return exposure;
+}
+
+Result<std::vector<PastResult>> SqliteHistoryStore::results(const ExamId& exam) {
+    return readResults(*m_database, exam);
 }
 
 /// After an upgrade or an import some have to be worked out first.

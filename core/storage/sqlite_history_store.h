@@ -57,6 +57,7 @@ public:
     Result<HistoryOverview> overview(std::size_t latest) override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
+    Result<std::vector<PastResult>> results(const ExamId& exam) override;
     Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override;
     HistoryArchive* archive() override { return this; }

@@ -27,9 +27,14 @@ QString selectSummaries(const QString& condition) {
                "CASE WHEN r.sitting IS NULL THEN %1 ELSE r.answered END, "
                "CASE WHEN r.sitting IS NULL THEN MAX(s.heartbeat_used, IFNULL(%2, 0)) ELSE r.used END, "
                "r.scored_right, r.scored_total, r.scaled, r.passed, r.sitting IS NOT NULL OR %3 "
-               "FROM sitting s LEFT JOIN sitting_result r ON r.sitting = s.id "
+               "FROM kept_sitting s LEFT JOIN sitting_result r ON r.sitting = s.id "
                "WHERE %4 ORDER BY s.sequence DESC, s.id DESC LIMIT ?") // as the index has them
         .arg(kAnsweredCount, kUsed, kHasEnded, condition);
+}
+
+/// Right answers in one column, of all in the next.
+Tally toTally(const Rows& rows, int column) {
+    return {static_cast<std::size_t>(rows.number(column)), static_cast<std::size_t>(rows.number(column + 1))};
 }
 
 SittingSummary toSummary(const Rows& rows) {
@@ -42,7 +47,7 @@ SittingSummary toSummary(const Rows& rows) {
     summary.questionCount = static_cast<std::size_t>(rows.number(5));
     summary.answeredCount = static_cast<std::size_t>(rows.number(6));
     summary.used = Millis{rows.number(7)};
-    summary.scored = {static_cast<std::size_t>(rows.number(8)), static_cast<std::size_t>(rows.number(9))};
+    summary.scored = toTally(rows, 8);
     summary.scaled = static_cast<int>(rows.number(10));
     summary.passed = rows.number(11) != 0;
     summary.finished = rows.number(12) != 0;
@@ -78,12 +83,37 @@ Result<HistoryOverview> readOverview(Database& database, std::size_t latest) {
         readSome(database, QStringLiteral("(%1 OR r.sitting IS NOT NULL)").arg(kHasEnded), number(latest));
     if (!finished)
         return std::unexpected(std::move(finished.error()));
-    const auto all = database.readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting"));
+    const auto all = database.readNumber(QStringLiteral("SELECT COUNT(*) FROM kept_sitting"));
     if (!all)
         return std::unexpected(all.error());
     const std::size_t shown = unfinished->size() + finished->size();
     return HistoryOverview{std::move(*unfinished), std::move(*finished),
                            std::max(static_cast<std::size_t>(*all), shown) - shown};
+}
+
+Result<std::vector<PastResult>> readResults(Database& database, const ExamId& exam) {
+    auto rows = database.read(QStringLiteral("SELECT s.id, s.begun_at, s.request, s.conditions, "
+                                             "(SELECT COUNT(*) FROM sitting_item i WHERE i.sitting = s.id), "
+                                             "r.scored_right, r.scored_total, r.body FROM kept_sitting s "
+                                             "JOIN sitting_result r ON r.sitting = s.id WHERE s.exam = ? "
+                                             "ORDER BY s.sequence, s.id"),
+                              {text(exam.value)});
+    if (!rows)
+        return std::unexpected(std::move(rows.error()));
+    std::vector<PastResult> results;
+    while (rows->next()) {
+        PastResult& result = results.emplace_back();
+        result.id.value = rows->text(0).toStdString();
+        result.begunAt = wallTime(rows->number(1));
+        result.request = json::toRequest(jsonObject(rows->text(2)));
+        result.mode = json::toConditions(jsonObject(rows->text(3))).mode;
+        result.questionCount = static_cast<std::size_t>(rows->number(4));
+        result.scored = toTally(*rows, 5);
+        result.domains = json::toDomains(jsonObject(rows->text(7)));
+    }
+    if (auto problem = rows->problem())
+        return std::unexpected(std::move(*problem));
+    return results;
 }
 
 Result<std::vector<SittingId>> readUngraded(Database& database) {

@@ -13,6 +13,8 @@ namespace exam {
 Result<std::vector<SittingSummary>> readSummaries(Database& database);
 /// As HistoryStore::overview().
 Result<HistoryOverview> readOverview(Database& database, std::size_t latest);
+/// As HistoryStore::results().
+Result<std::vector<PastResult>> readResults(Database& database, const ExamId& exam);
 /// Sittings that have ended and have no result.
 Result<std::vector<SittingId>> readUngraded(Database& database);
 /// Questions of a sitting that have any pick.

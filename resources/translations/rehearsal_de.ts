@@ -598,6 +598,346 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 right. The true level lies between %2 (95 % band), a score of %3 to %4.</source>
+        <translation>%1 richtig. Das wahre Niveau liegt zwischen %2 (95-%-Band), das sind %3 bis %4 Punkte.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1, begonnen %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 questions answered.</source>
+        <translation>%1: %2 von %3 Fragen beantwortet.</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95-%-Band</translation>
+    </message>
+    <message>
+        <source>A newer version of Rehearsal recorded more than this one can read; that is left out.</source>
+        <translation>Eine neuere Fassung von Rehearsal hat mehr aufgezeichnet, als diese lesen kann; das ist hier weggelassen.</translation>
+    </message>
+    <message>
+        <source>Answered in the last ten minutes</source>
+        <translation>In den letzten zehn Minuten beantwortet</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>Nach dieser Schätzung unter der Bestehensgrenze von %1</translation>
+    </message>
+    <message>
+        <source>Chance that the true level is above what a pass takes: %1.</source>
+        <translation>Wahrscheinlichkeit, dass das wahre Niveau zum Bestehen reicht: %1.</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Changed answers: %1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong.</source>
+        <translation>Geänderte Antworten: %1 von falsch zu richtig, %2 von richtig zu falsch, %3 von falsch zu falsch.</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>%n Mal unterbrochen, insgesamt %1, während die Uhr stand.</numerusform>
+            <numerusform>%n Mal unterbrochen, insgesamt %1, während die Uhr stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of questions</source>
+        <translation>Fragearten</translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>Erfüllt die Anforderungen</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>Verbesserung nötig</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>No scored question was on this paper, so there is no score.</source>
+        <translation>In dieser Prüfung gab es keine gewertete Frage, deshalb gibt es keine Punktzahl.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not sat under exam conditions.</source>
+        <translation>Nicht unter Prüfungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>Nach dieser Schätzung bestanden (%1 ist nötig)</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>%n Mal angehalten.</numerusform>
+            <numerusform>%n Mal angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Übungsprüfung</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Questions missed</source>
+        <translation>Falsche Fragen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2</source>
+        <translation>Bericht: %1, %2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Right by luck</source>
+        <translation>Mit Glück richtig</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>Zu schnell</translation>
+    </message>
+    <message>
+        <source>Sat under exam conditions.</source>
+        <translation>Unter Prüfungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Gewertet</translation>
+    </message>
+    <message>
+        <source>Share of the time for studying</source>
+        <translation>Anteil der Lernzeit</translation>
+    </message>
+    <message>
+        <source>Slow and wrong</source>
+        <translation>Langsam und falsch</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>Sicher und falsch</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>The conversion from right answers to a score is not public: every score here is an estimate. Bands are Wilson intervals; a group of few questions says little.</source>
+        <translation>Wie aus richtigen Antworten eine Punktzahl wird, ist nicht öffentlich: Jede Punktzahl hier ist eine Schätzung. Die Bänder sind Wilson-Intervalle; eine Gruppe aus wenigen Fragen sagt wenig.</translation>
+    </message>
+    <message>
+        <source>The right option struck out</source>
+        <translation>Die richtige Option gestrichen</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>Die Zeit lief ab; es zählt, was bis dahin eingegeben war.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>Verbrauchte Zeit: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>Verbrauchte Zeit: %1, ohne Grenze.</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>Nicht gewertete Fragen, oben nicht mitgezählt: %1 richtig.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>Was die Antworten sagen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>What was wrong with the options chosen</source>
+        <translation>Was an den gewählten Optionen falsch war</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>Wrong options</source>
+        <translation>Falsche Optionen</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>right to wrong</source>
+        <translation>richtig zu falsch</translation>
+    </message>
+    <message>
+        <source>wrong to right</source>
+        <translation>falsch zu richtig</translation>
+    </message>
+    <message>
+        <source>wrong to wrong</source>
+        <translation>falsch zu falsch</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMenu</name>
+    <message>
+        <source>Figures (JSON)…</source>
+        <translation>Zahlen (JSON)…</translation>
+    </message>
+    <message>
+        <source>PDF, A4…</source>
+        <translation>PDF, A4…</translation>
+    </message>
+    <message>
+        <source>PDF, Letter…</source>
+        <translation>PDF, Letter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>Alle speichern</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Statements for a learning record store (xAPI)…</source>
+        <translation>Aussagen für einen Learning Record Store (xAPI)…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>Webseite (HTML)…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>Complete</source>
@@ -1682,6 +2022,155 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::HistoryPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 gegenüber %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 to %4, from %5 answers</source>
+        <translation>%1. %2: %3 bis %4, aus %5 Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were deleted and count for nothing any more. They can be brought back.</source>
+        <translation>
+            <numerusform>%n Prüfung wurde gelöscht und zählt nicht mehr. Sie lässt sich zurückholen.</numerusform>
+            <numerusform>%n Prüfungen wurden gelöscht und zählen nicht mehr. Sie lassen sich zurückholen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>Alle Prüfungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n deleted exam(s)</source>
+        <translation>
+            <numerusform>%n gelöschte Prüfung zurückholen</numerusform>
+            <numerusform>%n gelöschte Prüfungen zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance of passing: %1</source>
+        <translation>Wahrscheinlichkeit zu bestehen: %1</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Zwei vergleichen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Every domain</source>
+        <translation>Jeder Bereich</translation>
+    </message>
+    <message>
+        <source>Finished exams</source>
+        <translation>Beendete Prüfungen</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Behoben</translation>
+    </message>
+    <message>
+        <source>Full exams of the last seven days, in order</source>
+        <translation>Volle Prüfungen der letzten sieben Tage, der Reihe nach</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>It rests on %1 answers to new questions and, with less weight, %2 to questions seen before; the last on %3. What is not practised is forgotten, and the estimate falls with it.</source>
+        <translation>Grundlage sind %1 Antworten auf neue Fragen und, mit weniger Gewicht, %2 auf schon gesehene; die letzte am %3. Was nicht geübt wird, wird vergessen, und die Schätzung sinkt mit.</translation>
+    </message>
+    <message>
+        <source>Met: %1, %2, %3 % wanted</source>
+        <translation>Erfüllt: %1, %2, verlangt %3 %</translation>
+    </message>
+    <message>
+        <source>Not met: %1, %2, %3 % wanted</source>
+        <translation>Nicht erfüllt: %1, %2, verlangt %3 %</translation>
+    </message>
+    <message>
+        <source>Only in the earlier: %1. Only in the later: %2.</source>
+        <translation>Nur in der früheren: %1. Nur in der späteren: %2.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Right in both</source>
+        <translation>Beide Male richtig</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>Verschlechtert</translation>
+    </message>
+    <message>
+        <source>Still wrong</source>
+        <translation>Immer noch falsch</translation>
+    </message>
+    <message>
+        <source>The full practice tests</source>
+        <translation>Die vollen Übungsprüfungen</translation>
+    </message>
+    <message>
+        <source>The study guide's gates</source>
+        <translation>Die Hürden des Lernleitfadens</translation>
+    </message>
+    <message>
+        <source>The two have no question in common, so there is nothing to compare question by question.</source>
+        <translation>Die beiden haben keine Frage gemeinsam, also gibt es Frage für Frage nichts zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>There is no answer yet to tell it from. A full exam is the best beginning.</source>
+        <translation>Noch gibt es keine Antwort, aus der es sich sagen ließe. Eine volle Prüfung ist der beste Anfang.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>What the guide asks for before the exam, in shares of right answers. The last try counts.</source>
+        <translation>Was der Leitfaden vor der Prüfung verlangt, als Anteil richtiger Antworten. Der letzte Versuch zählt.</translation>
+    </message>
+    <message>
+        <source>Would you pass today?</source>
+        <translation>Würden Sie heute bestehen?</translation>
+    </message>
+    <message>
+        <source>You would get between %1 and %2 of a paper right (95 % band).</source>
+        <translation>Sie hätten zwischen %1 und %2 einer Prüfung richtig (95-%-Band).</translation>
+    </message>
+    <message>
+        <source>Your finished exams will stand here.</source>
+        <translation>Hier werden Ihre beendeten Prüfungen stehen.</translation>
+    </message>
+    <message>
+        <source>not yet sat</source>
+        <translation>noch nicht abgelegt</translation>
+    </message>
+</context>
+<context>
     <name>app::HomePage</name>
     <message>
         <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
@@ -1713,6 +2202,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Go on with your exam</source>
         <translation>Ihre Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>History and progress</source>
+        <translation>Verlauf und Fortschritt</translation>
     </message>
     <message>
         <source>Reading the question bank</source>
@@ -1750,8 +2243,19 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
 <context>
     <name>app::MainWindow</name>
     <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n Prüfung ist beschädigt und wurde weggelassen.</numerusform>
+            <numerusform>%n Prüfungen sind beschädigt und wurden weggelassen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
@@ -1786,6 +2290,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
+    </message>
+    <message>
+        <source>&amp;History and progress</source>
+        <translation>&amp;Verlauf und Fortschritt</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1908,6 +2416,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Es wurde nichts importiert</translation>
     </message>
     <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -1926,6 +2438,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Open this again when the exam has ended.</source>
         <translation>Öffnen Sie dies nach dem Ende der Prüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>Printing is not installed</source>
+        <translation>Das Drucken ist nicht installiert</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -1960,12 +2476,24 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Kopie dieser Prüfung speichern</translation>
     </message>
     <message>
+        <source>Save all reports</source>
+        <translation>Alle Berichte speichern</translation>
+    </message>
+    <message>
         <source>Save as PNG or SVG</source>
         <translation>Als PNG oder SVG speichern</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>Einige Antworten konnten noch nicht gespeichert werden und gehen verloren.</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
     </message>
     <message>
         <source>The backup is restored</source>
@@ -2000,6 +2528,14 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Die Prüfung lässt sich nicht fortsetzen</translation>
     </message>
     <message>
+        <source>The exam was not brought back</source>
+        <translation>Die Prüfung wurde nicht zurückgeholt</translation>
+    </message>
+    <message>
+        <source>The exam was not deleted</source>
+        <translation>Die Prüfung wurde nicht gelöscht</translation>
+    </message>
+    <message>
         <source>The exam was not discarded</source>
         <translation>Die Prüfung wurde nicht verworfen</translation>
     </message>
@@ -2016,6 +2552,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Der Verlauf wird, wie er am %1 war. Der heutige bleibt unter anderem Namen daneben.</translation>
     </message>
     <message>
+        <source>The history cannot be shown</source>
+        <translation>Der Verlauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
         <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
         <translation>Der Verlauf wird aus der neuesten Sicherung und allem Lesbaren neu angelegt. Die beschädigte Datei bleibt unter anderem Namen erhalten.</translation>
     </message>
@@ -2028,8 +2568,24 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Der Verlauf wurde nicht repariert</translation>
     </message>
     <message>
+        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
+        <translation>Der Teil von Rehearsal, der druckt, wurde nicht gefunden. Speichern Sie den Bericht als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
+    </message>
+    <message>
         <source>The result cannot be shown</source>
         <translation>Das Ergebnis kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>Die beiden lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
+        <translation>Es ist keine Fragensammlung offen, deshalb lässt sich kein Fortschritt zeigen. Öffnen Sie eine über das Menü.</translation>
     </message>
     <message>
         <source>There is nothing to drill</source>
@@ -2621,6 +3177,49 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Stays open from question to question.</source>
         <translation>Bleibt von Frage zu Frage offen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::SittingsModel</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 von %2 beantwortet</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>Unter der Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,23 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>Interrupted once, %1 in all, with the clock standing still.</numerusform>
+            <numerusform>Interrupted %n times, %1 in all, with the clock standing still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>Paused once.</numerusform>
+            <numerusform>Paused %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SittingCharts</name>
     <message numerus="yes">
         <source>An even share of the time is %1 for a question, all visits added up (the dashed line). %n question(s) took longer.</source>
@@ -145,6 +162,23 @@
     </message>
 </context>
 <context>
+    <name>app::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n exam(s) were deleted and count for nothing any more. They can be brought back.</source>
+        <translation>
+            <numerusform>One exam was deleted and counts for nothing any more. It can be brought back.</numerusform>
+            <numerusform>%n exams were deleted and count for nothing any more. They can be brought back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n deleted exam(s)</source>
+        <translation>
+            <numerusform>Bring back the deleted exam</numerusform>
+            <numerusform>Bring back %n deleted exams</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::HomePage</name>
     <message numerus="yes">
         <source>%n earlier result(s)</source>
@@ -156,6 +190,13 @@
 </context>
 <context>
     <name>app::MainWindow</name>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>One exam is damaged and was left out.</numerusform>
+            <numerusform>%n exams are damaged and were left out.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>

@@ -589,6 +589,344 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 段階中 %1</translation>
+    </message>
+    <message>
+        <source>%1 right. The true level lies between %2 (95 % band), a score of %3 to %4.</source>
+        <translation>正解 %1。真の実力は %2（95 % 区間）、スコアで %3 ～ %4 です。</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1, begun %2</source>
+        <translation>%1、開始 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 questions answered.</source>
+        <translation>%1：%3 問中 %2 問に回答。</translation>
+    </message>
+    <message>
+        <source>95 % band</source>
+        <translation>95 % 区間</translation>
+    </message>
+    <message>
+        <source>A newer version of Rehearsal recorded more than this one can read; that is left out.</source>
+        <translation>新しい版の Rehearsal が、この版では読めない記録を残しています。その部分は含まれていません。</translation>
+    </message>
+    <message>
+        <source>Answered in the last ten minutes</source>
+        <translation>最後の 10 分に回答</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>この推定では合格点 %1 に届きません</translation>
+    </message>
+    <message>
+        <source>Chance that the true level is above what a pass takes: %1.</source>
+        <translation>真の実力が合格に必要な水準を超えている確率：%1。</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed answers: %1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong.</source>
+        <translation>変更した回答：誤→正 %1、正→誤 %2、誤→誤 %3。</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>Drill</source>
+        <translation>ドリル</translation>
+    </message>
+    <message>
+        <source>Exam</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>自信の度合い</translation>
+    </message>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>中断 %n 回、合計 %1。その間、時計は止まっていました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kinds of questions</source>
+        <translation>問題形式</translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>要件を満たす</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>改善が必要</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>いいえ</translation>
+    </message>
+    <message>
+        <source>No scored question was on this paper, so there is no score.</source>
+        <translation>採点対象の問題がなかったため、スコアはありません。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>番号</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未回答</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>評価なし</translation>
+    </message>
+    <message>
+        <source>Not sat under exam conditions.</source>
+        <translation>試験条件下ではありません。</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>%1 / %2 ページ</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>この推定では合格（必要点 %1）</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>傾向</translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>一時停止 %n 回。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Questions missed</source>
+        <translation>間違えた問題</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>読み直す項目</translation>
+    </message>
+    <message>
+        <source>Report: %1, %2</source>
+        <translation>レポート：%1、%2</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Right by luck</source>
+        <translation>運よく正解</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>急ぎすぎ</translation>
+    </message>
+    <message>
+        <source>Sat under exam conditions.</source>
+        <translation>試験条件下で実施。</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>採点対象</translation>
+    </message>
+    <message>
+        <source>Share of the time for studying</source>
+        <translation>学習時間の配分</translation>
+    </message>
+    <message>
+        <source>Slow and wrong</source>
+        <translation>時間をかけて不正解</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>自信</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>自信があって不正解</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>The conversion from right answers to a score is not public: every score here is an estimate. Bands are Wilson intervals; a group of few questions says little.</source>
+        <translation>正解数からスコアへの換算は公開されていないため、ここのスコアはすべて推定です。区間はウィルソン区間で、問題数の少ない区分からは多くを言えません。</translation>
+    </message>
+    <message>
+        <source>The right option struck out</source>
+        <translation>正しい選択肢を消していた</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>時間切れになりました。それまでの入力が採点されます。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>使用時間：%2 中 %1。</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>使用時間：%1（制限なし）。</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>回数</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>トピック</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>採点対象外の問題（上には含まれません）：正解 %1。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>What the answers say</source>
+        <translation>回答からわかること</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>What was wrong with the options chosen</source>
+        <translation>選んだ選択肢の誤りの種類</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不正解</translation>
+    </message>
+    <message>
+        <source>Wrong options</source>
+        <translation>誤った選択肢</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>right to wrong</source>
+        <translation>正→誤</translation>
+    </message>
+    <message>
+        <source>wrong to right</source>
+        <translation>誤→正</translation>
+    </message>
+    <message>
+        <source>wrong to wrong</source>
+        <translation>誤→誤</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMenu</name>
+    <message>
+        <source>Figures (JSON)…</source>
+        <translation>数値（JSON）…</translation>
+    </message>
+    <message>
+        <source>PDF, A4…</source>
+        <translation>PDF、A4…</translation>
+    </message>
+    <message>
+        <source>PDF, Letter…</source>
+        <translation>PDF、レター…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>印刷…</translation>
+    </message>
+    <message>
+        <source>Save all</source>
+        <translation>すべて保存</translation>
+    </message>
+    <message>
+        <source>Save report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Statements for a learning record store (xAPI)…</source>
+        <translation>学習記録ストア用ステートメント（xAPI）…</translation>
+    </message>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表（CSV）…</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)…</source>
+        <translation>ウェブページ（HTML）…</translation>
+    </message>
+</context>
+<context>
     <name>ReviewModel</name>
     <message>
         <source>Complete</source>
@@ -1665,6 +2003,153 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::HistoryPage</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2): %3</source>
+        <translation>%1（%2）：%3</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 と %2 の比較</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 to %4, from %5 answers</source>
+        <translation>%1. %2：%3 ～ %4（回答 %5 件）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) were deleted and count for nothing any more. They can be brought back.</source>
+        <translation>
+            <numerusform>%n 件の試験を削除し、集計から外しました。元に戻すことができます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All exams</source>
+        <translation>すべての試験</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring back %n deleted exam(s)</source>
+        <translation>
+            <numerusform>削除した試験 %n 件を元に戻す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance of passing: %1</source>
+        <translation>合格の確率：%1</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>2 件を比較</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Every domain</source>
+        <translation>各分野</translation>
+    </message>
+    <message>
+        <source>Finished exams</source>
+        <translation>終了した試験</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>直せた</translation>
+    </message>
+    <message>
+        <source>Full exams of the last seven days, in order</source>
+        <translation>直近 7 日間の本番形式の試験（順）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>It rests on %1 answers to new questions and, with less weight, %2 to questions seen before; the last on %3. What is not practised is forgotten, and the estimate falls with it.</source>
+        <translation>新しい問題への回答 %1 件と、重みを下げた既出問題への回答 %2 件に基づきます（最後は %3）。練習しなければ忘れ、推定も下がります。</translation>
+    </message>
+    <message>
+        <source>Met: %1, %2, %3 % wanted</source>
+        <translation>達成：%1、%2（目標 %3 %）</translation>
+    </message>
+    <message>
+        <source>Not met: %1, %2, %3 % wanted</source>
+        <translation>未達成：%1、%2（目標 %3 %）</translation>
+    </message>
+    <message>
+        <source>Only in the earlier: %1. Only in the later: %2.</source>
+        <translation>前の試験だけ：%1。後の試験だけ：%2。</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Right in both</source>
+        <translation>どちらも正解</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation>落とした</translation>
+    </message>
+    <message>
+        <source>Still wrong</source>
+        <translation>まだ不正解</translation>
+    </message>
+    <message>
+        <source>The full practice tests</source>
+        <translation>本番形式の練習試験</translation>
+    </message>
+    <message>
+        <source>The study guide's gates</source>
+        <translation>学習ガイドの関門</translation>
+    </message>
+    <message>
+        <source>The two have no question in common, so there is nothing to compare question by question.</source>
+        <translation>共通する問題がないため、問題ごとの比較はできません。</translation>
+    </message>
+    <message>
+        <source>There is no answer yet to tell it from. A full exam is the best beginning.</source>
+        <translation>判断できる回答がまだありません。まず本番形式の試験を受けてください。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>What the guide asks for before the exam, in shares of right answers. The last try counts.</source>
+        <translation>試験前にガイドが求める正答率です。最後の結果で判定します。</translation>
+    </message>
+    <message>
+        <source>Would you pass today?</source>
+        <translation>今日受けたら合格するか</translation>
+    </message>
+    <message>
+        <source>You would get between %1 and %2 of a paper right (95 % band).</source>
+        <translation>試験の %1 ～ %2 に正解する見込みです（95 % 区間）。</translation>
+    </message>
+    <message>
+        <source>Your finished exams will stand here.</source>
+        <translation>終了した試験がここに並びます。</translation>
+    </message>
+    <message>
+        <source>not yet sat</source>
+        <translation>未受験</translation>
+    </message>
+</context>
+<context>
     <name>app::HomePage</name>
     <message>
         <source>%1 questions in %2 minutes, drawn by the exam's domain weights from %3 in the bank. Nothing is shown until the end.</source>
@@ -1695,6 +2180,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Go on with your exam</source>
         <translation>試験を再開する</translation>
+    </message>
+    <message>
+        <source>History and progress</source>
+        <translation>履歴と進み具合</translation>
     </message>
     <message>
         <source>Reading the question bank</source>
@@ -1732,8 +2221,18 @@ Which of these keys work on this page? (Choose two.)</source>
 <context>
     <name>app::MainWindow</name>
     <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 に書き込めませんでした：%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
         <source>%1 could not be written: %2. Choose another folder.</source>
         <translation>%1 に書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n 件の試験は壊れているため含まれていません。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
@@ -1766,6 +2265,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>&amp;High contrast</source>
         <translation>ハイコントラスト(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;History and progress</source>
+        <translation>履歴と進み具合(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
@@ -1888,6 +2391,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>インポートできませんでした</translation>
     </message>
     <message>
+        <source>Nothing was saved</source>
+        <translation>保存されませんでした</translation>
+    </message>
+    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -1906,6 +2413,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Open this again when the exam has ended.</source>
         <translation>試験が終わってから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>Printing is not installed</source>
+        <translation>印刷機能がありません</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -1940,12 +2451,24 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>この試験のコピーを保存</translation>
     </message>
     <message>
+        <source>Save all reports</source>
+        <translation>すべてのレポートを保存</translation>
+    </message>
+    <message>
         <source>Save as PNG or SVG</source>
         <translation>PNG または SVG で保存</translation>
     </message>
     <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>まだ保存できていない解答があり、失われます。</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>一部が欠けています</translation>
     </message>
     <message>
         <source>The backup is restored</source>
@@ -1980,6 +2503,14 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験を再開できません</translation>
     </message>
     <message>
+        <source>The exam was not brought back</source>
+        <translation>試験を元に戻せませんでした</translation>
+    </message>
+    <message>
+        <source>The exam was not deleted</source>
+        <translation>試験を削除できませんでした</translation>
+    </message>
+    <message>
         <source>The exam was not discarded</source>
         <translation>試験を破棄できませんでした</translation>
     </message>
@@ -1996,6 +2527,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>履歴は %1 の状態に戻ります。現在の履歴は別名で残ります。</translation>
     </message>
     <message>
+        <source>The history cannot be shown</source>
+        <translation>履歴を表示できません</translation>
+    </message>
+    <message>
         <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
         <translation>最新のバックアップと読み取れるデータから履歴を作り直します。壊れたファイルは別名で残ります。</translation>
     </message>
@@ -2008,8 +2543,24 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>履歴を修復できませんでした</translation>
     </message>
     <message>
+        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
+        <translation>Rehearsal の印刷用モジュールが見つかりません。レポートを PDF で保存して印刷してください。</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>レポートを保存しました</translation>
+    </message>
+    <message>
         <source>The result cannot be shown</source>
         <translation>結果を表示できません</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>2 件を比較できません</translation>
+    </message>
+    <message>
+        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
+        <translation>問題集が開かれていないため、進み具合を表示できません。メニューから開いてください。</translation>
     </message>
     <message>
         <source>There is nothing to drill</source>
@@ -2598,6 +3149,49 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Stays open from question to question.</source>
         <translation>問題を移っても開いたままです。</translation>
+    </message>
+</context>
+<context>
+    <name>app::SittingsModel</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%2 問中 %1 問に回答</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>合格点未満</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>スコア</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
     </message>
 </context>
 <context>

@@ -2,9 +2,11 @@
 //
 // How long an answer takes to be durable, against a bare append with fdatasync on the same disk in the same
 // run; how long the thread that answers is held up; how long a large history takes to open and to list, and
-// how much longer Home takes to show with it than with an empty one.
+// how much longer Home and the History page take to show with it than with an empty one.
 //     REHEARSAL_BENCH_FOLDER=DIR history_bench
+#include "history_progress.h"
 #include "main_window.h"
+#include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "settings.h"
 #include "storage/export_sitting.h"
@@ -14,9 +16,12 @@
 #include "storage/sqlite_history_store.h"
 #include "support/fake_prompts.h"
 #include "support/history_store_contract.h"
+#include "text.h"
 #include "theme/theme.h"
 
 #include <QApplication>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -193,15 +198,112 @@ void checkLarge(benchmark::State& state) {
 }
 BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
 
+/// An exam of which every question is answered, as a store gets it.
+void sitAll(exam::HistoryStore& store, const exam::Bank& bank, test::FakeClock& clock, std::uint64_t seed) {
+    exam::SittingRecord record;
+    record.id = {"exam" + std::to_string(seed)};
+    record.spec = bank.spec();
+    record.paper = *exam::buildPaper(bank, {}, {}, seed);
+    record.questions = *exam::shownQuestions(bank, record.paper);
+    record.conditions = {.mode = exam::SittingMode::Exam, .allowed = 130min, .confidence = true};
+    record.begunAt = clock.now().wall;
+    exam::Sitting sitting(record.paper, record.questions, record.conditions, clock.now());
+    std::vector<exam::SittingEvent> events;
+    const auto perform = [&](exam::EventBody body) {
+        events.push_back(test::perform(sitting, std::move(body), clock.now()));
+    };
+    perform(exam::Started{});
+    perform(exam::PassBegan{exam::Pass::First, sitting.allPositions()});
+    for (const exam::Position position : sitting.allPositions()) {
+        perform(exam::Shown{position});
+        clock.advance(90s);
+        perform(exam::Answered{position, exam::rightResponse(sitting.questionAt(position))});
+        perform(exam::ConfidenceRated{position, 3});
+    }
+    perform(exam::Finished{exam::FinishReason::ByCandidate});
+    benchmark::DoNotOptimize(store.begin(record));
+    benchmark::DoNotOptimize(store.append(record.id, events));
+    const exam::ScoreReport report = exam::reviewOf(record, events).report;
+    benchmark::DoNotOptimize(store.finish(record.id, report));
+}
+
+const exam::Bank& largeBank() {
+    static const exam::Bank bank = test::makeBank(12);
+    return bank;
+}
+
+/// A history of so many exams of 65 questions with all their answers.
+const QTemporaryDir& examHistory() {
+    static const QTemporaryDir dir(folderPattern());
+    static const bool isMade = [] {
+        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
+        test::FakeClock clock;
+        for (std::uint64_t seed = 1; seed <= kSittings; ++seed)
+            sitAll(*store, largeBank(), clock, seed);
+        return true;
+    }();
+    benchmark::DoNotOptimize(isMade);
+    return dir;
+}
+
 void attemptsLarge(benchmark::State& state) {
-    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
-    const auto always = [](exam::WallTime) { return exam::Day{}; };
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
     std::size_t attempts = 0;
     for (auto _ : state)
-        attempts = store->attempts({"test"}, always)->size();
+        attempts = store->attempts(largeBank().spec().id, &app::localDay)->size();
     state.counters["attempts"] = static_cast<double>(attempts);
 }
 BENCHMARK(attemptsLarge)->Unit(benchmark::kMillisecond);
+
+void resultsLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->results(largeBank().spec().id));
+}
+BENCHMARK(resultsLarge)->Unit(benchmark::kMillisecond);
+
+/// After an upgrade or an import.
+void attemptsWorkedOut(benchmark::State& state) {
+    for (auto _ : state) {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aside"));
+        database.setDatabaseName(examHistory().filePath(QStringLiteral("history.sqlite")));
+        database.open();
+        QSqlQuery(database).exec(QStringLiteral("DELETE FROM sitting_attempts"));
+        database.close();
+        database = {};
+        QSqlDatabase::removeDatabase(QStringLiteral("aside"));
+        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
+        benchmark::DoNotOptimize(store->attempts(largeBank().spec().id, &app::localDay));
+    }
+}
+BENCHMARK(attemptsWorkedOut)->Iterations(1)->Unit(benchmark::kMillisecond);
+
+/// From nothing to a History page that has painted all that the history has.
+void showHistory(exam::HistoryStore& store) {
+    app::HistoryPage page;
+    page.resize(1180, 760);
+    page.show();
+    page.setSittings(*store.list());
+    page.setProgress(*app::progressOf(store, largeBank(), exam::SystemClock().now().wall));
+    QApplication::processEvents(); // lays out and paints
+}
+
+/// In turns, so that both meet the same machine.
+void historyPageLargeAgainstEmpty(benchmark::State& state) {
+    const QTemporaryDir empty(folderPattern());
+    const auto withNothing = std::move(*exam::SqliteHistoryStore::open(pathOf(empty)));
+    const auto withAll = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
+    Percentiles withEmpty;
+    Percentiles withLarge;
+    for (auto _ : state) {
+        withEmpty.time([&] { showHistory(*withNothing); });
+        withLarge.time([&] { showHistory(*withAll); });
+    }
+    state.counters["empty_us"] = withEmpty.median();
+    state.counters["large_us"] = withLarge.median();
+    state.counters["ratio"] = withLarge.median() / withEmpty.median();
+}
+BENCHMARK(historyPageLargeAgainstEmpty)->Iterations(20)->Unit(benchmark::kMillisecond);
 
 /// Everything that a window needs and that has no part in what is measured.
 struct Surroundings {

@@ -175,6 +175,29 @@ TEST_F(ArchiveTest, CarriesEverythingToAnotherMachineAndNothingTwice) {
     EXPECT_EQ(there->list()->size(), 2u);
 }
 
+TEST_F(ArchiveTest, DoesNotBringBackByMergingWhatWasRemovedNorKeepAwayWhatWasRestored) {
+    const QTemporaryDir other;
+    const std::filesystem::path file = folder() / "carried.zip";
+    const auto here = openStore(folder());
+    const auto there = openStore(folderOf(other));
+    StoredSittingDriver sitting(*here, m_clock, "a");
+    sitting.finish();
+    const auto carry = [&](SqliteHistoryStore& from, SqliteHistoryStore& to) {
+        ASSERT_TRUE(from.exportTo(file).has_value());
+        ASSERT_TRUE(to.importFrom(file).has_value());
+    };
+    carry(*here, *there);
+    ASSERT_TRUE(here->keep(removalOf({"a"}, m_clock.now().wall)).has_value());
+    carry(*there, *here);
+    EXPECT_TRUE(here->list()->empty()) << "the copy of another machine does not bring it back";
+    carry(*here, *there);
+    EXPECT_TRUE(there->list()->empty()) << "removing reaches the other machine";
+    m_clock.advance(1h);
+    ASSERT_TRUE(there->keep(restorationOf({"a"}, m_clock.now().wall)).has_value());
+    carry(*there, *here);
+    EXPECT_EQ(here->list()->size(), 1u) << "the later word counts";
+}
+
 TEST_F(ArchiveTest, CarriesKindsOfEventsThatThisVersionDoesNotKnow) {
     const QTemporaryDir other;
     const auto store = openStore(folder());

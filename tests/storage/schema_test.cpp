@@ -68,6 +68,21 @@ TEST_F(SchemaTest, UpgradesADatabaseOfSchemaTwoWithEverythingInIt) {
     EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty());
 }
 
+TEST_F(SchemaTest, UpgradesADatabaseOfSchemaThreeWithEverythingInIt) {
+    bring("schema-3.sqlite");
+    const auto store = openStore(folderOf(m_dir));
+    const auto list = store->list();
+    ASSERT_EQ(list->size(), 2u);
+    const auto finished = store->load(SittingId{"finished"});
+    ASSERT_TRUE(finished.has_value()) << finished.error().detail;
+    EXPECT_EQ(*store->attempts(ExamId{"test"}, anyDay),
+              exam::attemptsOf(finished->record, finished->events, anyDay));
+    const auto results = store->results(ExamId{"test"});
+    ASSERT_EQ(results->size(), 1u);
+    EXPECT_EQ(results->front().scored, (*list)[1].scored);
+    EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty());
+}
+
 TEST_F(SchemaTest, KeepsACopyOfTheOldDatabaseBeforeTheUpgrade) {
     bring("schema-1.sqlite");
     openStore(folderOf(m_dir)).reset();

@@ -37,6 +37,10 @@ public:
         return m_store.exposure(exam);
     }
 
+    exam::Result<std::vector<exam::PastResult>> results(const exam::ExamId& exam) override {
+        return m_store.results(exam);
+    }
+
     exam::Result<std::vector<exam::Attempt>> attempts(const exam::ExamId& exam,
                                                       const exam::DayOf& dayOf) override {
         return m_store.attempts(exam, dayOf);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/history_store.h"
+#include "history/removal.h"
 #include "history/sitting_attempts.h"
 #include "history/sitting_review.h"
 #include "support/builders.h"
@@ -236,6 +237,49 @@ TYPED_TEST_P(HistoryStoreContract, GivesTheAttemptsOfAllFinishedSittingsInTheOrd
     EXPECT_TRUE(this->m_store->attempts(exam::ExamId{"other"}, dayOf)->empty());
 }
 
+TYPED_TEST_P(HistoryStoreContract, GivesTheResultsOfFinishedSittingsInTheOrderInWhichTheyWereBegun) {
+    using namespace std::chrono_literals;
+    std::vector<exam::PastResult> expected;
+    for (const char* id : {"z", "a"}) {
+        StoredSittingDriver sitting(*this->m_store, this->m_clock, id);
+        sitting.perform(exam::Answered{0, {{exam::EntryIndex{0}}}});
+        const exam::ScoreReport report = sitting.finish();
+        const exam::SittingRecord& record = sitting.record();
+        expected.push_back({record.id, record.begunAt, record.paper.request, record.conditions.mode,
+                            record.questions.size(), report.scored, report.domains});
+        this->m_clock.setWallBy(-48h);
+    }
+    const StoredSittingDriver running(*this->m_store, this->m_clock, "running");
+    const auto results = this->m_store->results(exam::ExamId{"test"});
+    ASSERT_TRUE(results.has_value());
+    EXPECT_EQ(*results, expected);
+    EXPECT_FALSE(results->front().domains.empty());
+    EXPECT_TRUE(this->m_store->results(exam::ExamId{"other"})->empty());
+}
+
+TYPED_TEST_P(HistoryStoreContract, LeavesARemovedSittingOutUntilItIsRestored) {
+    const exam::ExamId exam{"test"};
+    const auto anyDay = [](exam::WallTime) { return exam::Day{}; };
+    StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
+    sitting.perform(exam::Answered{0, {{exam::EntryIndex{0}}}});
+    sitting.finish();
+    const exam::WallTime now = this->m_clock.now().wall;
+    ASSERT_TRUE(this->m_store->keep(exam::removalOf({"a"}, now)).has_value());
+    EXPECT_TRUE(this->m_store->list()->empty());
+    EXPECT_EQ(*this->m_store->overview(10), exam::HistoryOverview{});
+    EXPECT_TRUE(this->m_store->results(exam)->empty());
+    EXPECT_TRUE(this->m_store->attempts(exam, anyDay)->empty());
+    EXPECT_TRUE(this->m_store->exposure(exam)->empty());
+    EXPECT_TRUE(this->m_store->load({"a"}).has_value());
+
+    ASSERT_TRUE(this->m_store->keep(exam::restorationOf({"a"}, now)).has_value());
+    EXPECT_EQ(this->m_store->list()->size(), 1u);
+    EXPECT_EQ(this->m_store->overview(10)->latest.size(), 1u);
+    EXPECT_EQ(this->m_store->results(exam)->size(), 1u);
+    EXPECT_EQ(this->m_store->attempts(exam, anyDay)->size(), 1u);
+    EXPECT_EQ(this->m_store->exposure(exam)->size(), 1u);
+}
+
 TYPED_TEST_P(HistoryStoreContract, ForgetsADiscardedSitting) {
     StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
     ASSERT_TRUE(this->m_store->discard(exam::SittingId{"a"}).has_value());
@@ -300,6 +344,8 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(HistoryStoreContract);
 REGISTER_TYPED_TEST_SUITE_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn, RemembersTheLastHeartbeat,
                             ListsTheNewestFirstWithItsFigures, GivesAnOverviewOfWhatItsListHas,
                             KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting,
+                            GivesTheResultsOfFinishedSittingsInTheOrderInWhichTheyWereBegun,
+                            LeavesARemovedSittingOutUntilItIsRestored,
                             GivesTheAttemptsOfAllFinishedSittingsInTheOrderInWhichTheyHappened,
                             TakesAnEventThatIsThereAlreadyAsKept, SaysThatASittingIsNotThere,
                             ListsByTheOrderOfBeginningWhateverTheWallClockSays,

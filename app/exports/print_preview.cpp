@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The module that print_module.h loads.
+#include "exports/print_module.h"
+
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+extern "C" Q_DECL_EXPORT void rehearsalPrint(QWidget* parent, const QString& title,
+                                             const app::PaintPages& paint) {
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(title);
+    QPrintPreviewDialog preview(&printer, parent);
+    preview.setWindowTitle(title);
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&paint](QPrinter* device) { paint(*device); });
+    preview.exec();
+}
