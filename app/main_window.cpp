@@ -642,7 +642,7 @@ void MainWindow::openResult(const exam::SittingId& id) {
             if (!found.sitting)
                 tell(tr("The result cannot be shown"), errorText(found.sitting.error()));
             else if (!m_controller.isActive())
-                showReview(exam::reviewOf(std::move(found.sitting->record), found.sitting->events),
+                showReview(exam::reviewOf(std::move(found.sitting->record), std::move(found.sitting->events)),
                            found.records ? feelingAbout(id, *found.records) : std::nullopt);
         });
 }

@@ -10,6 +10,7 @@
 #include "paper/paper.h"
 #include "scoring/grader.h"
 #include "sitting/sitting.h"
+#include "study/attempt.h"
 
 #include <optional>
 #include <vector>
@@ -112,6 +113,9 @@ public:
     /// The questions of an exam shown in finished sittings, each with its last time. Errors:
     /// StorageReadFailed.
     virtual Result<Exposure> exposure(const ExamId& exam) = 0;
+    /// The tries of all finished sittings of an exam, in the order in which they happened. A sitting whose
+    /// events are damaged has none. `dayOf` is called before this returns. Errors: StorageReadFailed.
+    virtual Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) = 0;
     /// Looks at up to `count` sittings behind `after` (nothing: from the first). Errors: StorageReadFailed.
     virtual Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) = 0;
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history/memory_history_store.h"
 
+#include "history/sitting_attempts.h"
+
 #include <algorithm>
+#include <iterator>
 #include <ranges>
 
 namespace exam {
@@ -68,9 +71,7 @@ Result<std::vector<SittingSummary>> MemoryHistoryStore::list() {
     std::vector<SittingSummary> summaries;
     for (const Kept& kept : m_sittings | std::views::reverse) {
         const SittingRecord& record = kept.stored.record;
-        SittingState state(record.paper.items.size());
-        for (const SittingEvent& event : kept.stored.events)
-            apply(state, event);
+        const SittingState state = stateAfter(kept.stored.events, record.paper.items.size());
         SittingSummary summary;
         summary.id = record.id;
         summary.exam = record.spec.id;
@@ -110,6 +111,15 @@ Result<Exposure> MemoryHistoryStore::exposure(const ExamId& exam) {
                                           SeenBefore{record.begunAt, kept.report->marks[shown->position]});
     }
     return exposure;
+}
+
+Result<std::vector<Attempt>> MemoryHistoryStore::attempts(const ExamId& exam, const DayOf& dayOf) {
+    std::vector<Attempt> all;
+    for (const Kept& kept : m_sittings)
+        if (kept.report && kept.stored.record.spec.id == exam)
+            std::ranges::move(attemptsOf(kept.stored.record, kept.stored.events, dayOf),
+                              std::back_inserter(all));
+    return all;
 }
 
 Result<CheckedSittings> MemoryHistoryStore::check(const std::optional<SittingId>&, std::size_t) {

@@ -2,6 +2,7 @@
 #include "history/overlay_history_store.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace exam {
 
@@ -80,6 +81,14 @@ Result<Exposure> OverlayHistoryStore::exposure(const ExamId& exam) {
     for (const auto& [question, seen] : *newExposure)
         exposure->insert_or_assign(question, seen);
     return exposure;
+}
+
+Result<std::vector<Attempt>> OverlayHistoryStore::attempts(const ExamId& exam, const DayOf& dayOf) {
+    auto attempts = m_base->attempts(exam, dayOf);
+    if (!attempts)
+        return attempts;
+    std::ranges::move(*m_memory.attempts(exam, dayOf), std::back_inserter(*attempts));
+    return attempts;
 }
 
 } // namespace exam

@@ -28,6 +28,7 @@ public:
     Result<std::vector<SittingSummary>> list() override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
+    Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override {
         return m_base->check(after, count);
     }

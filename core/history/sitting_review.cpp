@@ -3,12 +3,10 @@
 
 namespace exam {
 
-SittingReview reviewOf(SittingRecord record, const std::vector<SittingEvent>& events) {
-    SittingState state(record.paper.items.size());
-    for (const SittingEvent& event : events)
-        apply(state, event);
+SittingReview reviewOf(SittingRecord record, std::vector<SittingEvent> events) {
+    SittingState state = stateAfter(events, record.paper.items.size());
     ScoreReport report = grade(record.spec, record.paper, record.questions, responsesOf(state));
-    return {std::move(record), std::move(state), std::move(report)};
+    return {std::move(record), std::move(events), std::move(state), std::move(report)};
 }
 
 Millis interruptedTime(const SittingState& state) {

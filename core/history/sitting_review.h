@@ -8,11 +8,12 @@ namespace exam {
 /// A sitting to look back at. State and report are derived from the events, so they never contradict them.
 struct SittingReview {
     SittingRecord record;
+    std::vector<SittingEvent> events;
     SittingState state;
     ScoreReport report;
 };
 
-SittingReview reviewOf(SittingRecord record, const std::vector<SittingEvent>& events);
+SittingReview reviewOf(SittingRecord record, std::vector<SittingEvent> events);
 
 /// An interruption, or several, of more than this is not "under exam conditions".
 inline constexpr Millis kLongestUnnoticedInterruption = std::chrono::minutes{2};

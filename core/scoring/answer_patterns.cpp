@@ -9,9 +9,10 @@ namespace exam {
 
 namespace {
 
-/// What the fold over the events does not keep: how each answer began and when it was last given.
+/// How an answer began, how it ended, and when it was last given.
 struct AnswerStory {
     std::optional<Response> firstComplete;
+    Response last;
     Millis lastAnsweredAt{0};
 };
 
@@ -23,6 +24,7 @@ std::vector<AnswerStory> storiesOf(const std::vector<ShownQuestion>& questions,
         if (!answered)
             continue;
         AnswerStory& story = stories[answered->position];
+        story.last = answered->response;
         story.lastAnsweredAt = event.used;
         if (!story.firstComplete && isComplete(*questions[answered->position].question, answered->response))
             story.firstComplete = answered->response;
@@ -30,19 +32,13 @@ std::vector<AnswerStory> storiesOf(const std::vector<ShownQuestion>& questions,
     return stories;
 }
 
-SittingState foldOf(std::span<const SittingEvent> events, std::size_t itemCount) {
-    SittingState state(itemCount);
-    for (const SittingEvent& event : events)
-        apply(state, event);
-    return state;
-}
-
-AnswerChange changeOf(const Question& question, const AnswerStory& story, const Response& last, bool right) {
-    if (!story.firstComplete || *story.firstComplete == last)
+AnswerChange changeOf(const Question& question, const AnswerStory& story) {
+    if (!story.firstComplete || *story.firstComplete == story.last)
         return AnswerChange::None;
-    if (*story.firstComplete == rightResponse(question))
+    const Response right = rightResponse(question);
+    if (*story.firstComplete == right)
         return AnswerChange::RightToWrong;
-    return right ? AnswerChange::WrongToRight : AnswerChange::WrongToWrong;
+    return story.last == right ? AnswerChange::WrongToRight : AnswerChange::WrongToWrong;
 }
 
 /// The entries of a question that carry a flaw; null for a matching, whose responses have none.
@@ -69,12 +65,12 @@ public:
         : m_questions(questions)
         , m_allowed(allowed)
         , m_stories(storiesOf(questions, events))
-        , m_state(foldOf(events, questions.size())) {}
+        , m_state(stateAfter(events, questions.size())) {}
 
     void take(Position position, bool right) {
         const Question& question = *m_questions[position].question;
         const ItemState& item = m_state.items[position];
-        m_patterns.changes.push_back(changeOf(question, m_stories[position], item.response, right));
+        m_patterns.changes.push_back(changeOf(question, m_stories[position]));
         if (!isBlank(item.response)) {
             takeConfidence(position, item.confidence, right);
             takePace(position, item);
@@ -137,6 +133,15 @@ AnswerPatterns answerPatternsOf(const std::vector<ShownQuestion>& questions, std
     for (Position position = 0; position < questions.size(); ++position)
         patterns.take(position, marks[position]);
     return std::move(patterns).patterns();
+}
+
+std::vector<AnswerChange> answerChangesOf(const std::vector<ShownQuestion>& questions,
+                                          std::span<const SittingEvent> events) {
+    const std::vector<AnswerStory> stories = storiesOf(questions, events);
+    std::vector<AnswerChange> changes;
+    for (Position position = 0; position < questions.size(); ++position)
+        changes.push_back(changeOf(*questions[position].question, stories[position]));
+    return changes;
 }
 
 ChangeCounts& ChangeCounts::operator+=(const ChangeCounts& other) {

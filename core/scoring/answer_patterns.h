@@ -3,6 +3,7 @@
 // What the answers of one sitting say about how somebody answers (issue: "What your answers say").
 #pragma once
 
+#include "scoring/answer_change.h"
 #include "scoring/grader.h"
 #include "sitting/event.h"
 #include "sitting/sitting.h"
@@ -14,10 +15,6 @@
 #include <vector>
 
 namespace exam {
-
-/// From the first complete answer to a question to the one it ended with. A way back to the first answer is
-/// no change; an answer that was cleared ended wrong.
-enum class AnswerChange { None, WrongToRight, RightToWrong, WrongToWrong };
 
 struct AnswerPatterns {
     std::vector<AnswerChange> changes; ///< beside the questions
@@ -43,6 +40,10 @@ struct AnswerPatterns {
 /// but slowAndWrong and struckOutRight, because they are wrong all the same.
 AnswerPatterns answerPatternsOf(const std::vector<ShownQuestion>& questions, std::optional<Millis> allowed,
                                 std::span<const SittingEvent> events, const std::vector<bool>& marks);
+
+/// What became of each answer, beside `questions`.
+std::vector<AnswerChange> answerChangesOf(const std::vector<ShownQuestion>& questions,
+                                          std::span<const SittingEvent> events);
 
 /// How often changing an answer paid. Add the counts of several sittings for a person's own balance.
 struct ChangeCounts {

@@ -125,6 +125,13 @@ void apply(SittingState& state, const SittingEvent& event) {
     ++state.eventCount;
 }
 
+SittingState stateAfter(std::span<const SittingEvent> events, std::size_t itemCount) {
+    SittingState state(itemCount);
+    for (const SittingEvent& event : events)
+        apply(state, event);
+    return state;
+}
+
 Result<SittingState> replay(const std::vector<SittingEvent>& events, std::size_t itemCount) {
     SittingState state(itemCount);
     for (const SittingEvent& event : events) {

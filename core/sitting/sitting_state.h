@@ -7,6 +7,7 @@
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -75,6 +76,9 @@ struct SittingState {
 /// Applies one event. Events come from Sitting::propose or passed replay(), so positions are on the paper; an
 /// event whose ordinal is not the next one is a bug of the caller.
 void apply(SittingState& state, const SittingEvent& event);
+
+/// The fold over the events of a paper of `itemCount` questions, which fit as apply() asks.
+SittingState stateAfter(std::span<const SittingEvent> events, std::size_t itemCount);
 
 /// Whether every position that an event names is on a paper of `itemCount` questions.
 bool isOnPaper(const EventBody& body, std::size_t itemCount);

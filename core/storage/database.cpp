@@ -111,6 +111,10 @@ qint64 Rows::number(int column) const {
     return m_query->value(column).toLongLong();
 }
 
+QByteArray Rows::bytes(int column) const {
+    return m_query->value(column).toByteArray();
+}
+
 bool Rows::isNull(int column) const {
     return m_query->isNull(column);
 }

@@ -29,6 +29,7 @@ public:
 
     QString text(int column) const;
     qint64 number(int column) const;
+    QByteArray bytes(int column) const;
     bool isNull(int column) const;
 
 private:

@@ -6,7 +6,7 @@
 namespace exam {
 
 /// The schema that this version writes; one file resources/sql/NNN.sql leads to each.
-inline constexpr int kSchema = 3;
+inline constexpr int kSchema = 4;
 
 /// Brings the database up to kSchema in one transaction, after a durable copy of it as
 /// `before-schema-N.sqlite` in `backupFolder` (none for a new, empty file). Errors: StorageTooNew with the

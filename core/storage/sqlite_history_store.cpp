@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/sqlite_history_store.h"
 
+#include "history/sitting_attempts.h"
 #include "history/sitting_review.h"
+#include "storage/attempts_sql.h"
 #include "storage/database.h"
 #include "storage/json_codec.h"
 #include "storage/record_rows.h"
@@ -11,6 +13,7 @@
 #include "storage/summary_sql.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace exam {
 
@@ -28,6 +31,11 @@ void addOrphans(Database& database, std::vector<SittingId>& damaged) {
                                              "WHERE sitting NOT IN (SELECT id FROM sitting)"));
     while (rows && rows->next())
         damaged.push_back({rows->text(0).toStdString()});
+}
+
+/// For attempts that are kept without their day.
+Day anyDay(WallTime) {
+    return {};
 }
 
 struct Extent {
@@ -175,7 +183,7 @@ Result<void> SqliteHistoryStore::grade(const SittingId& id) {
     auto stored = load(id);
     if (!stored)
         return std::unexpected(std::move(stored.error()));
-    return finish(id, reviewOf(std::move(stored->record), stored->events).report);
+    return finish(id, reviewOf(std::move(stored->record), std::move(stored->events)).report);
 }
 
 /// Of the sitting that was alive last.
@@ -334,7 +342,9 @@ Result<void> SqliteHistoryStore::finish(const SittingId& id, const ScoreReport& 
                                 rows.events.empty() ? 0 : rows.events.back().used};
         for (std::size_t index = 0; index < rows.items.size() && index < report.marks.size(); ++index)
             rows.items[index].mark = bool{report.marks[index]};
-        return writeResult(*m_database, rows);
+        if (auto written = writeResult(*m_database, rows); !written)
+            return written;
+        return writeAttempts(*m_database, {id, attemptsFromEvents(id, anyDay)});
     });
 }
 
@@ -467,6 +477,42 @@ Result<Exposure> SqliteHistoryStore::exposure(const ExamId& exam) {
     if (auto problem = rows->problem())
         return std::unexpected(std::move(*problem));
     return exposure;
+}
+
+/// After an upgrade or an import some have to be worked out first.
+Result<std::vector<Attempt>> SqliteHistoryStore::attempts(const ExamId& exam, const DayOf& dayOf) {
+    auto sittings = readAttempts(*m_database, exam, dayOf);
+    if (!sittings)
+        return std::unexpected(std::move(sittings.error()));
+    std::vector<const KeptAttempts*> derived;
+    for (KeptAttempts& sitting : *sittings)
+        if (!sitting.attempts) {
+            sitting.attempts = attemptsFromEvents(sitting.id, dayOf);
+            derived.push_back(&sitting);
+        }
+    if (!derived.empty() && !m_isReadOnly)
+        static_cast<void>(keepAttempts(derived)); // or next time
+    std::vector<Attempt> all;
+    for (KeptAttempts& sitting : *sittings)
+        if (sitting.attempts)
+            std::ranges::move(*sitting.attempts, std::back_inserter(all));
+    return all;
+}
+
+/// Nothing for a sitting that cannot be read.
+std::optional<std::vector<Attempt>> SqliteHistoryStore::attemptsFromEvents(const SittingId& id,
+                                                                           const DayOf& dayOf) {
+    const auto stored = load(id);
+    return stored ? std::optional(attemptsOf(stored->record, stored->events, dayOf)) : std::nullopt;
+}
+
+Result<void> SqliteHistoryStore::keepAttempts(const std::vector<const KeptAttempts*>& sittings) {
+    return inTransaction([&]() -> Result<void> {
+        for (const KeptAttempts* sitting : sittings)
+            if (auto done = writeAttempts(*m_database, *sitting); !done)
+                return done;
+        return {};
+    });
 }
 
 const std::set<std::string>& SqliteHistoryStore::soundVersions() {

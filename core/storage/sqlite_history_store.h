@@ -16,6 +16,7 @@ namespace exam {
 
 class Database;
 struct HistoryRows;
+struct KeptAttempts;
 struct SittingRows;
 
 /// The history in one SQLite file, `history.sqlite` in the given folder: WAL with synchronous=FULL, which is
@@ -56,6 +57,7 @@ public:
     Result<HistoryOverview> overview(std::size_t latest) override;
     Result<StoredSitting> load(const SittingId& id) override;
     Result<Exposure> exposure(const ExamId& exam) override;
+    Result<std::vector<Attempt>> attempts(const ExamId& exam, const DayOf& dayOf) override;
     Result<CheckedSittings> check(const std::optional<SittingId>& after, std::size_t count) override;
     HistoryArchive* archive() override { return this; }
 
@@ -79,6 +81,8 @@ private:
 
     void gradeWhatHasEnded();
     Result<void> grade(const SittingId& id);
+    std::optional<std::vector<Attempt>> attemptsFromEvents(const SittingId& id, const DayOf& dayOf);
+    Result<void> keepAttempts(const std::vector<const KeptAttempts*>& sittings);
     Result<void> insertAnew(const SittingRecord& record);
     Result<void> appendOne(const SittingId& id, const SittingEvent& event);
     Result<SittingRows> soundRows(const SittingId& id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/simulated_student.h"
 
+#include "history/sitting_attempts.h"
 #include "history/sitting_review.h"
 #include "paper/paper_builder.h"
 
@@ -113,8 +114,7 @@ exam::SittingRecord SimulatedStudent::recordOf(const exam::Paper& paper, exam::S
 std::vector<exam::Attempt> SimulatedStudent::answered(const exam::Paper& paper, exam::SittingMode mode) {
     const exam::SittingRecord record = recordOf(paper, mode);
     exam::Sitting sitting(paper, record.questions, record.conditions, {.wall = noonOf(m_today)});
-    answerAll(sitting, Questions::MaybeRecognised);
-    return exam::attemptsOf(record, sitting.state(), dayOf);
+    return exam::attemptsOf(record, answerAll(sitting, Questions::MaybeRecognised), dayOf);
 }
 
 std::vector<exam::SittingEvent> SimulatedStudent::answerAll(exam::Sitting& sitting, Questions questions) {

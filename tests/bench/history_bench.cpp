@@ -193,6 +193,16 @@ void checkLarge(benchmark::State& state) {
 }
 BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
 
+void attemptsLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
+    const auto always = [](exam::WallTime) { return exam::Day{}; };
+    std::size_t attempts = 0;
+    for (auto _ : state)
+        attempts = store->attempts({"test"}, always)->size();
+    state.counters["attempts"] = static_cast<double>(attempts);
+}
+BENCHMARK(attemptsLarge)->Unit(benchmark::kMillisecond);
+
 /// Everything that a window needs and that has no part in what is measured.
 struct Surroundings {
     exam::SystemClock clock;

@@ -151,6 +151,7 @@ TEST_F(ArchiveTest, CarriesEverythingToAnotherMachineAndNothingTwice) {
     const std::filesystem::path file = folder() / "carried.zip";
     const auto store = openStore(folder());
     StoredSittingDriver finished(*store, m_clock, "finished");
+    finished.perform(Answered{0, {{EntryIndex{0}}}});
     finished.finish();
     const StoredSittingDriver running(*store, m_clock, "running");
     ASSERT_TRUE(store->keep({RecordKind::Note, "q1", "Mind the units.", m_clock.now().wall}).has_value());
@@ -165,6 +166,7 @@ TEST_F(ArchiveTest, CarriesEverythingToAnotherMachineAndNothingTwice) {
     EXPECT_EQ(there->load(SittingId{"finished"})->events, finished.events);
     EXPECT_EQ(there->list()->back().scaled, store->list()->back().scaled);
     EXPECT_EQ(there->records(RecordKind::Note)->front().body, "Mind the units.");
+    EXPECT_EQ(*there->attempts(ExamId{"test"}, anyDay), *store->attempts(ExamId{"test"}, anyDay));
     EXPECT_TRUE(there->check(std::nullopt, 10)->damaged.empty());
 
     const auto again = there->importFrom(file);

@@ -3,6 +3,7 @@
 // Databases of every schema that was ever released upgrade, and come out with what was in them.
 #include "storage/schema.h"
 
+#include "history/sitting_attempts.h"
 #include "history/sitting_review.h"
 #include "stored_history.h"
 
@@ -48,6 +49,9 @@ TEST_F(SchemaTest, UpgradesADatabaseOfSchemaOneWithEverythingInIt) {
     const auto finished = store->load(SittingId{"finished"});
     ASSERT_TRUE(finished.has_value()) << finished.error().detail;
     EXPECT_EQ(reviewOf(finished->record, finished->events).report.scored, (*list)[1].scored);
+    EXPECT_EQ(*store->attempts(ExamId{"test"}, anyDay),
+              exam::attemptsOf(finished->record, finished->events, anyDay))
+        << "what schema 4 keeps is worked out";
     EXPECT_TRUE(store->check(std::nullopt, 10)->damaged.empty()) << "the new checksums are filled in";
 }
 
@@ -68,7 +72,7 @@ TEST_F(SchemaTest, KeepsACopyOfTheOldDatabaseBeforeTheUpgrade) {
     bring("schema-1.sqlite");
     openStore(folderOf(m_dir)).reset();
     const auto copy =
-        Database::open(folderOf(m_dir) / "backups" / "before-schema-3.sqlite", Database::Access::Read);
+        Database::open(folderOf(m_dir) / "backups" / "before-schema-4.sqlite", Database::Access::Read);
     ASSERT_TRUE(copy.has_value());
     EXPECT_EQ((*copy)->readNumber(QStringLiteral("PRAGMA user_version")), 1);
     EXPECT_EQ((*copy)->readNumber(QStringLiteral("SELECT COUNT(*) FROM sitting_event")), 12);

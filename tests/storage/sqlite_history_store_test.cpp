@@ -95,6 +95,27 @@ TEST_F(SqliteHistoryStoreTest, GradesAnewWhereTheResultWasChanged) {
     EXPECT_EQ(store->list()->front().scaled, report.scaled);
 }
 
+TEST_F(SqliteHistoryStoreTest, WorksOutAnewTheAttemptsThatAreMissingOrChanged) {
+    auto store = open();
+    StoredSittingDriver sitting(*store, m_clock, "a");
+    sitting.perform(Answered{0, {{EntryIndex{0}}}});
+    sitting.finish();
+    const auto attempts = store->attempts(ExamId{"test"}, anyDay);
+    ASSERT_EQ(attempts->size(), 1u);
+    for (const char* harm :
+         {"DELETE FROM sitting_attempts",
+          "UPDATE sitting_attempts SET attempts = CAST(replace(attempts, 'q0', 'q1') AS BLOB)",
+          "UPDATE sitting_attempts SET attempts = x'00'"}) {
+        ask(m_dir, QString::fromLatin1(harm));
+        EXPECT_EQ(*store->attempts(ExamId{"test"}, anyDay), *attempts) << harm;
+        EXPECT_EQ(ask(m_dir, QStringLiteral("SELECT COUNT(*) FROM sitting_attempts")).toInt(), 1);
+    }
+    ask(m_dir, QStringLiteral("UPDATE sitting_event SET payload = '{}' WHERE kind = 'answered'"));
+    EXPECT_EQ(*store->attempts(ExamId{"test"}, anyDay), *attempts) << "they are kept beside the events";
+    ask(m_dir, QStringLiteral("DELETE FROM sitting_attempts"));
+    EXPECT_TRUE(store->attempts(ExamId{"test"}, anyDay)->empty()) << "what cannot be read has none";
+}
+
 TEST_F(SqliteHistoryStoreTest, DoesNotOfferToGoOnWithAnEndedSittingWhoseEventsAreDamaged) {
     auto store = open();
     StoredSittingDriver sitting(*store, m_clock, "a");

@@ -43,6 +43,11 @@ inline QVariant ask(const QTemporaryDir& dir, const QString& sql) {
     return answer;
 }
 
+/// For attempts whose day does not matter.
+inline exam::Day anyDay(exam::WallTime) {
+    return {};
+}
+
 inline std::unique_ptr<exam::SqliteHistoryStore> openStore(const std::filesystem::path& folder) {
     auto store = exam::SqliteHistoryStore::open(folder);
     EXPECT_TRUE(store.has_value()) << (store ? "" : store.error().detail);

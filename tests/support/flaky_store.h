@@ -37,6 +37,11 @@ public:
         return m_store.exposure(exam);
     }
 
+    exam::Result<std::vector<exam::Attempt>> attempts(const exam::ExamId& exam,
+                                                      const exam::DayOf& dayOf) override {
+        return m_store.attempts(exam, dayOf);
+    }
+
     exam::Result<void> keep(const exam::PersonalRecord& record) override { return m_store.keep(record); }
 
     exam::Result<std::vector<exam::PersonalRecord>> records(exam::RecordKind kind) override {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "history/history_store.h"
+#include "history/sitting_attempts.h"
 #include "history/sitting_review.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
@@ -205,6 +206,36 @@ TYPED_TEST_P(HistoryStoreContract, KnowsWhatWasSeenInFinishedSittingsAndWhetherI
     EXPECT_TRUE(this->m_store->exposure(exam::ExamId{"other"})->empty());
 }
 
+TYPED_TEST_P(HistoryStoreContract, GivesTheAttemptsOfAllFinishedSittingsInTheOrderInWhichTheyHappened) {
+    using namespace std::chrono_literals;
+    const auto dayOf = [](exam::WallTime time) {
+        return exam::Day{std::chrono::floor<std::chrono::days>(time).time_since_epoch()};
+    };
+    std::vector<exam::Attempt> expected;
+    for (const char* id : {"z", "a"}) {
+        StoredSittingDriver sitting(*this->m_store, this->m_clock, id);
+        this->m_clock.advance(20s);
+        sitting.perform(exam::Answered{0, {{exam::EntryIndex{1}}}});
+        sitting.perform(exam::Answered{0, {{exam::EntryIndex{0}}}});
+        sitting.perform(exam::ConfidenceRated{0, 4});
+        sitting.perform(exam::Flagged{0, true});
+        sitting.perform(exam::Shown{1});
+        sitting.perform(exam::AnswerRevealed{1});
+        sitting.finish();
+        std::ranges::copy(exam::attemptsOf(sitting.record(), sitting.events, dayOf),
+                          std::back_inserter(expected));
+        this->m_clock.setWallBy(-48h);
+    }
+    const StoredSittingDriver running(*this->m_store, this->m_clock, "running");
+
+    const auto attempts = this->m_store->attempts(exam::ExamId{"test"}, dayOf);
+    ASSERT_TRUE(attempts.has_value());
+    ASSERT_EQ(attempts->size(), 4u);
+    EXPECT_EQ(*attempts, expected);
+    EXPECT_EQ(attempts->front().change, exam::AnswerChange::WrongToRight);
+    EXPECT_TRUE(this->m_store->attempts(exam::ExamId{"other"}, dayOf)->empty());
+}
+
 TYPED_TEST_P(HistoryStoreContract, ForgetsADiscardedSitting) {
     StoredSittingDriver sitting(*this->m_store, this->m_clock, "a");
     ASSERT_TRUE(this->m_store->discard(exam::SittingId{"a"}).has_value());
@@ -269,6 +300,7 @@ GTEST_ALLOW_UNINSTANTIATED_PARAMETERIZED_TEST(HistoryStoreContract);
 REGISTER_TYPED_TEST_SUITE_P(HistoryStoreContract, GivesASittingBackAsItWasPutIn, RemembersTheLastHeartbeat,
                             ListsTheNewestFirstWithItsFigures, GivesAnOverviewOfWhatItsListHas,
                             KnowsWhatWasSeenInFinishedSittingsAndWhetherItWasRight, ForgetsADiscardedSitting,
+                            GivesTheAttemptsOfAllFinishedSittingsInTheOrderInWhichTheyHappened,
                             TakesAnEventThatIsThereAlreadyAsKept, SaysThatASittingIsNotThere,
                             ListsByTheOrderOfBeginningWhateverTheWallClockSays,
                             KeepsTheLatestRecordOfEachNameWhateverTheWallClockSays,

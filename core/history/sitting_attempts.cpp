@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "study/attempt.h"
+#include "history/sitting_attempts.h"
+
+#include "scoring/answer_patterns.h"
 
 namespace exam {
 
@@ -11,7 +13,10 @@ bool isTried(const ItemState& item, SittingMode mode) {
 
 } // namespace
 
-std::vector<Attempt> attemptsOf(const SittingRecord& record, const SittingState& state, const DayOf& dayOf) {
+std::vector<Attempt> attemptsOf(const SittingRecord& record, std::span<const SittingEvent> events,
+                                const DayOf& dayOf) {
+    const SittingState state = stateAfter(events, record.questions.size());
+    const std::vector<AnswerChange> changes = answerChangesOf(record.questions, events);
     const Day day = dayOf(record.begunAt);
     std::vector<Attempt> attempts;
     for (Position position = 0; position < state.items.size(); ++position) {
@@ -29,7 +34,8 @@ std::vector<Attempt> attemptsOf(const SittingRecord& record, const SittingState&
                             .flagged = item.flagged,
                             .confidence = item.confidence,
                             .time = item.timeSpent,
-                            .mode = record.conditions.mode});
+                            .mode = record.conditions.mode,
+                            .change = changes[position]});
     }
     return attempts;
 }
