@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "history/history_store.h"
 #include "sitting/sitting.h"
 #include "study/attempt.h"
 #include "study/readiness.h"
