@@ -3,6 +3,7 @@
 
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
+#include "drill_setup.h"
 #include "error_text.h"
 #include "history/memory_history_store.h"
 #include "history_text.h"
@@ -11,6 +12,7 @@
 #include "pages/data_page.h"
 #include "pages/exam_page.h"
 #include "pages/home_page.h"
+#include "pages/practice_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
 #include "pages/settings_page.h"
@@ -18,6 +20,7 @@
 #include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "settings.h"
+#include "study/named_tests.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "tutorial.h"
@@ -48,6 +51,11 @@ std::filesystem::path pathOf(const QString& file) {
     return {QFile::encodeName(file).toStdString()};
 }
 
+/// Drills have no limit of time; whatever begins at the briefing has one.
+bool isDrill(const exam::Conditions& conditions) {
+    return !conditions.allowed;
+}
+
 } // namespace
 
 /// The real exam page with a sitting of its own, in memory.
@@ -67,6 +75,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
+    , m_practice(m_services.clock, m_services.history)
     , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
@@ -101,6 +110,9 @@ QWidget* MainWindow::makeCentral() {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
+    m_startPractice =
+        file->addAction(tr("&Practice…"), QKeySequence(u"Ctrl+D"_s), this, &MainWindow::showPractice);
+    m_startPractice->setObjectName(u"practiceAction"_s);
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
     m_showData = file->addAction(tr("Your &data…"), this, &MainWindow::showData);
     m_showData->setObjectName(u"dataAction"_s);
@@ -153,6 +165,9 @@ Page* MainWindow::add(Page* page, const QString& name) {
 HomePage* MainWindow::makeHome() {
     auto* page = add(new HomePage(m_stack), u"homePage"_s);
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
+    connect(page, &HomePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
+    connect(page, &HomePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
@@ -166,7 +181,8 @@ BriefingPage* MainWindow::makeBriefing() {
     connect(page, &BriefingPage::beginWanted, this, &MainWindow::begin);
     connect(page, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
     connect(page, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
-    connect(page, &BriefingPage::backWanted, this, &MainWindow::showHome);
+    connect(page, &BriefingPage::backWanted, this,
+            [this, page] { page->isForTest() ? showPractice() : showHome(); });
     return page;
 }
 
@@ -227,6 +243,23 @@ DataPage* MainWindow::makeData() {
     return page;
 }
 
+PracticePage* MainWindow::makePractice() {
+    auto* page = add(new PracticePage(m_stack), u"practicePage"_s);
+    connect(page, &PracticePage::drillWanted, this, [this](const DrillSetup& setup) {
+        rememberDrill(setup);
+        beginDrill(setup);
+    });
+    connect(page, &PracticePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
+    connect(page, &PracticePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
+    connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
+    connect(page, &PracticePage::planChosen, this, [this](const exam::RepetitionPlan& plan) {
+        m_practice.keepPlan(plan);
+        askForStudy();
+    });
+    connect(page, &PracticePage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
 SettingsPage* MainWindow::makeSettings() {
     auto* page = add(new SettingsPage(m_services.settings, m_stack), u"settingsPage"_s);
     connect(page, &SettingsPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeSettings); });
@@ -262,9 +295,16 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
     connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
     connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
+    connect(&m_practice, &PracticeController::dueCounted, m_home, &HomePage::setDue);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        askForFeeling(review);
+        if (m_bank)
+            if (const auto catalogue = m_bank->catalogue())
+                m_practice.keepTry(**catalogue, review);
+        if (isDrill(review.record.conditions))
+            showReview(review, std::nullopt);
+        else
+            askForFeeling(review);
     });
 }
 
@@ -286,13 +326,14 @@ void MainWindow::openBank(const std::filesystem::path& folder) {
 void MainWindow::takeBank(const BankOpening::Bank& bank) {
     m_bank = bank;
     m_home->setExam(m_bank->summary().spec, m_bank->summary().questionCount);
-    m_startExam->setEnabled(!m_controller.isActive());
+    enableBeginning(!m_controller.isActive());
+    countDue();
 }
 
 void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_bank.reset();
     m_home->showNoExam();
-    m_startExam->setEnabled(false);
+    enableBeginning(false);
     m_issues->showIssues(m_bankFolder, issues);
     if (m_stack->currentWidget() == m_home || m_stack->currentWidget() == m_briefing.ifMade())
         m_stack->setCurrentWidget(m_issues.get());
@@ -325,11 +366,12 @@ void MainWindow::chooseBank() {
 }
 
 void MainWindow::showHome() {
-    m_startExam->setEnabled(m_bank != nullptr);
+    enableBeginning(m_bank != nullptr);
     showHistoryTexts();
     m_showData->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
     askForOverview();
+    countDue();
 }
 
 void MainWindow::showHistoryTexts() {
@@ -515,10 +557,19 @@ void MainWindow::saveElsewhere() {
         tell(tr("The copy is saved"), tr("It lies in %1. Import it under File, Your data.").arg(file));
 }
 
+void MainWindow::enableBeginning(bool on) {
+    m_startExam->setEnabled(on);
+    m_startPractice->setEnabled(on);
+}
+
 void MainWindow::showBriefing() {
     if (m_controller.isActive() || lacksBank())
         return;
     m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
+    openBriefing();
+}
+
+void MainWindow::openBriefing() {
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
     m_stack->setCurrentWidget(m_briefing.get());
@@ -531,9 +582,14 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
                          : std::unexpected(catalogue.error());
     }
     exam::PaperOrder order;
-    order.request.count = choice.count;
-    order.request.caseStudy = choice.caseStudy;
-    order.request.unscored = choice.unscored;
+    if (choice.test) {
+        order.request = choice.test->request;
+    } else {
+        order.request.caseStudy = choice.caseStudy;
+        order.request.unscored = choice.unscored;
+    }
+    if (choice.count > 0)
+        order.request.count = choice.count;
     order.seed = m_services.newSeed() % exam::kCodedSeeds;
     return order;
 }
@@ -568,19 +624,132 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{.mode = choice.mode,
-                                      .allowed = exam::allowedTime(spec, choice.extraTime),
-                                      .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
-                                      .caseStudy = order->request.caseStudy,
-                                      .unscored = order->request.unscored,
-                                      .confidence = choice.confidence};
+    const exam::Conditions conditions{
+        .mode = choice.mode,
+        .allowed = choice.test ? exam::timeFor(paper->items.size(), spec, choice.extraTime)
+                               : exam::allowedTime(spec, choice.extraTime),
+        .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
+        .caseStudy = order->request.caseStudy,
+        .unscored = order->request.unscored,
+        .confidence = choice.confidence};
+    sit(*paper, conditions);
+}
+
+void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions) {
+    const exam::ExamSpec& spec = m_bank->summary().spec;
     m_exam->begin(toQString(spec.code));
-    m_controller.begin(spec, *m_bank, *paper, conditions, [this](const exam::Result<void>& begun) {
+    m_controller.begin(spec, *m_bank, paper, conditions, [this](const exam::Result<void>& begun) {
         if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
             rereadBank(begun.error());
         else if (!begun)
             tell(tr("The exam was not started"), errorText(begun.error()));
     });
+}
+
+/// Null where there is no bank, or it is found damaged; then the page in front says so.
+const exam::Catalogue* MainWindow::usableCatalogue() {
+    if (lacksBank())
+        return nullptr;
+    const auto catalogue = m_bank->catalogue();
+    if (catalogue)
+        return *catalogue;
+    rereadBank(catalogue.error());
+    return nullptr;
+}
+
+void MainWindow::showPractice() {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (!catalogue)
+        return;
+    m_practicePage->setBank(m_bank, *catalogue);
+    m_practicePage->setSetup(lastDrill());
+    m_stack->setCurrentWidget(m_practicePage.get());
+    askForStudy();
+}
+
+/// The page is there at once; what it says of the person comes as soon as it is worked out.
+void MainWindow::askForStudy() {
+    withStudy([this](const exam::Result<PracticeController::Study>& study) {
+        if (study)
+            m_practicePage->setStudy(*study);
+        else
+            m_practicePage->setProblem(errorText(study.error()));
+    });
+}
+
+/// Where the bank becomes another one meanwhile, what is asked for has lost its sense.
+void MainWindow::withStudy(const PracticeController::UseStudy& use) {
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
+        return;
+    m_practice.study(m_bank, *catalogue,
+                     [this, bank = m_bank, use](const exam::Result<PracticeController::Study>& study) {
+                         if (bank == m_bank)
+                             use(study);
+                     });
+}
+
+void MainWindow::countDue() {
+    if (m_bank)
+        m_practice.countDue(m_bank->summary().spec.id);
+}
+
+void MainWindow::showTestBriefing(const exam::TestId& id) {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (!catalogue)
+        return;
+    const std::vector<exam::NamedTest>& tests = catalogue->tests();
+    const auto test = std::ranges::find(tests, id, &exam::NamedTest::id);
+    if (test == tests.end())
+        return; // the bank has changed since the page was filled
+    m_briefing->setTest(m_bank->summary().spec, *test);
+    openBriefing();
+}
+
+DrillSetup MainWindow::lastDrill() const {
+    return drillSetupOf(m_services.settings.drillChoice());
+}
+
+void MainWindow::rememberDrill(const DrillSetup& setup) {
+    m_services.settings.setDrillChoice(toText(setup));
+    m_services.settings.setShowsBudget(setup.hasBudget);
+}
+
+/// Sat as the last drill was.
+void MainWindow::beginDrill(const exam::DrillRequest& request) {
+    DrillSetup setup = lastDrill();
+    setup.request = request;
+    setup.withConfusable = false;
+    setup.answersAtOnce = true;
+    beginDrill(setup);
+}
+
+void MainWindow::beginDrill(const DrillSetup& setup) {
+    if (m_controller.isActive() || lacksBank())
+        return;
+    withStudy([this, setup](const exam::Result<PracticeController::Study>& study) {
+        if (!study)
+            tell(tr("The drill was not begun"), errorText(study.error()));
+        else if (!m_controller.isActive())
+            beginDrillWith(setup, **study);
+    });
+}
+
+void MainWindow::beginDrillWith(const DrillSetup& setup, const PracticeStudy& study) {
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
+        return;
+    const std::uint64_t seed = m_services.newSeed();
+    const std::vector<exam::QuestionId> ids =
+        exam::chooseDrill(*catalogue, fullRequest(*catalogue, setup), study.learner(), seed);
+    if (ids.empty())
+        tell(tr("There is nothing to drill"),
+             tr("The bank in use has no question of this choice. It may be another bank, or another edition, "
+                "than the one that was sat. Open that bank, or choose other questions."));
+    else
+        sit(exam::drillPaper(*catalogue, ids, seed),
+            {.mode = setup.answersAtOnce ? exam::SittingMode::Drill : exam::SittingMode::Exam,
+             .confidence = true});
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
@@ -665,7 +834,7 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 }
 
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
-    m_startExam->setEnabled(m_bank != nullptr);
+    enableBeginning(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_result->showReview(review);
     m_result->setFeeling(feeling);
@@ -678,7 +847,7 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
 void MainWindow::showSitting() {
     if (!m_controller.isActive())
         return;
-    m_startExam->setEnabled(false);
+    enableBeginning(false);
     m_showData->setEnabled(false);
     const SittingSnapshot snapshot = m_controller.snapshot();
     if (snapshot.onScreen) {
@@ -698,6 +867,8 @@ void MainWindow::showTime(std::optional<exam::Millis> remaining) {
     if (ExamPage* exam = m_exam.ifMade()) {
         exam->showRemaining(remaining);
         exam->showPace(m_controller.pace());
+        const bool hasBudget = m_services.settings.showsBudget() && !remaining;
+        exam->showBudget(hasBudget ? m_controller.timeOnQuestion() : std::nullopt);
     }
     if (ReviewPage* review = m_review.ifMade())
         review->showRemaining(remaining);
@@ -761,7 +932,8 @@ void MainWindow::startTutorial() {
         m_stack->addWidget(page);
         connectExam(*page, *controller);
         connect(controller, &SittingController::changed, this, &MainWindow::showTutorial);
-        connect(controller, &SittingController::finished, this, &MainWindow::showBriefing);
+        connect(controller, &SittingController::finished, this,
+                [this] { m_stack->setCurrentWidget(m_briefing.get()); });
         connect(controller, &SittingController::ticked, page, &ExamPage::showRemaining);
     }
     const Tutorial tutorial = makeTutorial();

@@ -8,6 +8,7 @@
 #include "late_page.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
+#include "practice_controller.h"
 #include "sitting_controller.h"
 #include "theme/theme.h"
 
@@ -28,12 +29,14 @@ class Banner;
 class DataPage;
 class ExamPage;
 class HomePage;
+class PracticePage;
 class Prompts;
 class ResultPage;
 class ReviewPage;
 class Settings;
 class SettingsPage;
 class SurveyPage;
+struct DrillSetup;
 
 /// What the window works with; all of it must outlive the window.
 struct Services {
@@ -64,6 +67,9 @@ public:
     ~MainWindow() override;
 
     SittingController& controller() { return m_controller; }
+    /// Begins a drill of the bank in use, chosen by what the history says of the person; the answers are
+    /// shown on the way. Tells why not when no question matches; does nothing while a sitting goes on.
+    void beginDrill(const exam::DrillRequest& request);
     bool isReadingBank() const { return m_opening.isReading(); }
     /// Tells what opening the history brought to light. To be called when it has been opened.
     void showFindings(const exam::HistoryFindings& findings);
@@ -89,6 +95,7 @@ private:
     AnswersPage* makeAnswers();
     BankIssuesPage* makeIssues();
     DataPage* makeData();
+    PracticePage* makePractice();
     SettingsPage* makeSettings();
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
@@ -119,9 +126,22 @@ private:
     void withArchive(Work work, Use use);
     void failed(const QString& title, const exam::Error& error);
     bool lacksBank();
+    void enableBeginning(bool on);
     void showBriefing();
+    void openBriefing();
+    const exam::Catalogue* usableCatalogue();
+    void showPractice();
+    void askForStudy();
+    void withStudy(const PracticeController::UseStudy& use);
+    void countDue();
+    void showTestBriefing(const exam::TestId& id);
+    DrillSetup lastDrill() const;
+    void rememberDrill(const DrillSetup& setup);
+    void beginDrill(const DrillSetup& setup);
+    void beginDrillWith(const DrillSetup& setup, const PracticeStudy& study);
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
+    void sit(const exam::Paper& paper, const exam::Conditions& conditions);
     /// What to draw for a choice: a new paper, or the one of its code.
     exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
     void makePaperCode(const ExamChoice& choice);
@@ -149,6 +169,7 @@ private:
 
     Services m_services;
     SittingController m_controller;
+    PracticeController m_practice;
     BankOpening m_opening;
     std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
     exam::SittingReview m_ended;             ///< of the exam that the survey asks about
@@ -157,6 +178,7 @@ private:
     exam::HistoryFindings m_findings;
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
+    QAction* m_startPractice = nullptr;
     QAction* m_showData = nullptr;
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
@@ -169,6 +191,7 @@ private:
     LatePage<AnswersPage> m_answers{[this] { return makeAnswers(); }};
     LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
     LatePage<DataPage> m_data{[this] { return makeData(); }};
+    LatePage<PracticePage> m_practicePage{[this] { return makePractice(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
 };

@@ -34,6 +34,10 @@ public:
     const KeyMap& keys() const { return m_keys; }
     QByteArray windowGeometry() const;
     int scenarioPercent() const { return m_scenarioPercent; }
+    /// What drillSetupOf() reads; empty before the first drill.
+    QString drillChoice() const;
+    /// Whether the time for each question is shown in a drill without a limit.
+    bool showsBudget() const { return m_showsBudget; }
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
@@ -42,6 +46,8 @@ public:
     void resetKeys();
     void setWindowGeometry(const QByteArray& geometry);
     void setScenarioPercent(int percent);
+    void setDrillChoice(const QString& text);
+    void setShowsBudget(bool on);
 
 signals:
     void appearanceChanged();
@@ -52,6 +58,7 @@ private:
     ThemeChoice m_theme;
     int m_textPercent;
     int m_scenarioPercent;
+    bool m_showsBudget;
     KeyMap m_keys;
 };
 

@@ -165,6 +165,7 @@ SittingSnapshot SittingController::snapshot() const {
     snapshot.scratch = state.scratch;
     snapshot.allowsPause = sitting.conditions().allowsPause();
     snapshot.revealsAnswers = sitting.conditions().revealsAnswers();
+    snapshot.nextReveals = nextReveals();
     snapshot.asksConfidence = sitting.conditions().confidence;
     for (exam::Position position = 0; position < state.items.size(); ++position)
         snapshot.items.push_back(overviewOf(sitting.questions()[position].question, state.items[position]));
@@ -192,12 +193,30 @@ std::optional<exam::Pace> SittingController::pace() const {
     return exam::paceOf(spec(), sitting.conditions(), sitting.state(), sitting.used(m_clock.now()));
 }
 
+std::optional<exam::Millis> SittingController::timeOnQuestion() const {
+    const exam::Sitting& sitting = m_active->sitting;
+    const auto position = sitting.state().onScreen;
+    if (!position || sitting.state().items[*position].revealed)
+        return std::nullopt;
+    return exam::timeSpentOn(sitting.state(), *position, sitting.used(m_clock.now()));
+}
+
 void SittingController::show(exam::Position position) {
     run(exam::Shown{position});
 }
 
+bool SittingController::nextReveals() const {
+    if (!m_active || m_active->sitting.conditions().mode != exam::SittingMode::Drill)
+        return false;
+    const exam::SittingState& state = m_active->sitting.state();
+    return state.onScreen && !state.items[*state.onScreen].revealed &&
+           !exam::isBlank(state.items[*state.onScreen].response);
+}
+
 void SittingController::showNext() {
-    if (const auto next = m_active ? m_active->sitting.nextInPass() : std::nullopt)
+    if (nextReveals())
+        reveal();
+    else if (const auto next = m_active ? m_active->sitting.nextInPass() : std::nullopt)
         show(*next);
     else
         openReview();

@@ -52,6 +52,7 @@ struct SittingSnapshot {
     bool allowsPause = false;
     bool asksConfidence = false;
     bool revealsAnswers = false;
+    bool nextReveals = false; ///< showNext() shows the answer first
 };
 
 class SittingController : public QObject {
@@ -83,6 +84,9 @@ public:
     std::optional<exam::Millis> remaining() const;
     /// Absent where the exam plans no time for the pass.
     std::optional<exam::Pace> pace() const;
+    /// How long the question on screen has taken so far. Absent where there is none, and once its answer was
+    /// shown.
+    std::optional<exam::Millis> timeOnQuestion() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->keeper->record().spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {
@@ -101,6 +105,8 @@ public:
 
 public slots:
     void show(exam::Position position);
+    /// The next question of the pass, behind its last one the review screen. In a drill, the first call on an
+    /// answered question shows its right answer.
     void showNext();
     void showPrevious();
     void answer(const exam::Response& response);
@@ -142,6 +148,7 @@ private:
     void takeBegun(exam::SittingRecord record, exam::Moment now);
     void takeStored(exam::StoredSitting stored);
     void start();
+    bool nextReveals() const;
     void run(exam::EventBody body);
     /// Runs the command that `make` gives for the position on screen, where there is one.
     template<class Make>

@@ -792,6 +792,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験コード(&amp;P)</translation>
     </message>
     <message>
+        <source>Aim: %1 % right.</source>
+        <translation>目標：正解率 %1 %。</translation>
+    </message>
+    <message>
         <source>As in the exam</source>
         <translation>本番と同じ</translation>
     </message>
@@ -993,6 +997,143 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::DrillBuilder</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) match.</source>
+        <translation>
+            <numerusform>%n 問が該当します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>解答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin drill</source>
+        <translation>練習を始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>タスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Which first</source>
+        <translation>出題の優先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>90 seconds in four steps, as a guide</source>
+        <translation>4 段階で 90 秒（目安）</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>1 問ごと</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>すべてのタスク</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>該当するすべて</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>すべてのトピック</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>最後にまとめて</translation>
+    </message>
+    <message>
+        <source>Build a drill</source>
+        <translation>練習を組み立てる</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>From your past</source>
+        <translation>これまでの履歴から</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>問題数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Interleaved: confusable topics side by side</source>
+        <translation>交互：混同しやすいトピックを並べる</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Never seen first, then the longest not seen</source>
+        <translation>未出題を先に、次に長く見ていないもの</translation>
+    </message>
+    <message>
+        <source>No question matches. Untick something, or choose all topics or services.</source>
+        <translation>該当する問題がありません。チェックを外すか、すべてのトピックやサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>順序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime for a question</source>
+        <translation>1 問の時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>トピック(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill asks up to %n of them.</source>
+        <translation>
+            <numerusform>そのうち最大 %n 問を出題します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>トピックごと</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything counts. Of several ticked in a row, any will do.</source>
+        <translation>何も選ばない行ではすべてが対象です。同じ行で複数選ぶと、どれかに当てはまれば対象です。</translation>
+    </message>
+    <message>
+        <source>With the topics that are commonly confused with it</source>
+        <translation>混同しやすいトピックも含める</translation>
+    </message>
+</context>
+<context>
     <name>app::EntryRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -1034,6 +1175,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>
             <numerusform>残り %n 分です。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>答え合わせ</translation>
     </message>
     <message>
         <source>Clear answer</source>
@@ -1127,6 +1272,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <source>There is room for 64 KB of text; what is beyond was left out.</source>
         <translation>テキストは 64 KB までです。超えた部分は省かれました。</translation>
     </message>
+    <message>
+        <source>Two minutes on this question: choose what seems best, flag it, and go on.</source>
+        <translation>この問題に 2 分かかりました。最善と思う答えを選び、フラグを付けて先へ進みましょう。</translation>
+    </message>
 </context>
 <context>
     <name>app::HomePage</name>
@@ -1185,6 +1334,14 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>合格</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>練習…</translation>
+    </message>
+    <message>
         <source>Reading the question bank</source>
         <translation>問題集を読み込んでいます</translation>
     </message>
@@ -1197,12 +1354,20 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>修復…</translation>
     </message>
     <message>
+        <source>Repeat what is due</source>
+        <translation>復習する</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>結果</translation>
     </message>
     <message>
         <source>Resume</source>
         <translation>再開</translation>
+    </message>
+    <message>
+        <source>Short drills of what you miss, forget, or have not seen yet.</source>
+        <translation>間違えた問題、忘れかけた問題、まだ見ていない問題の短い練習です。</translation>
     </message>
     <message>
         <source>Some answers cannot be read, %1</source>
@@ -1215,6 +1380,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>The question bank is new or has changed and is being read. This happens once.</source>
         <translation>問題集が新しいか変更されているため、読み込んでいます。これは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
     </message>
     <message>
         <source>Your results will stand here.</source>
@@ -1270,6 +1439,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>&amp;Normal text</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>練習(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -1448,12 +1621,20 @@ GNU General Public License バージョン 3 以降。</translation>
         <translation>バックアップを復元できませんでした</translation>
     </message>
     <message>
+        <source>The bank in use has no question of this choice. It may be another bank, or another edition, than the one that was sat. Open that bank, or choose other questions.</source>
+        <translation>開いている問題集に該当する問題がありません。受験したときとは別の問題集か版かもしれません。その問題集を開くか、別の問題を選んでください。</translation>
+    </message>
+    <message>
         <source>The copy is saved</source>
         <translation>コピーを保存しました</translation>
     </message>
     <message>
         <source>The copy was not saved</source>
         <translation>コピーを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>練習は始まっていません</translation>
     </message>
     <message>
         <source>The earlier results cannot be shown</source>
@@ -1494,6 +1675,10 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>The result cannot be shown</source>
         <translation>結果を表示できません</translation>
+    </message>
+    <message>
+        <source>There is nothing to drill</source>
+        <translation>練習する問題がありません</translation>
     </message>
     <message>
         <source>Tutorial</source>
@@ -1552,6 +1737,69 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>Smaller</source>
         <translation>縮小</translation>
+    </message>
+</context>
+<context>
+    <name>app::PracticePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Before the exam everything comes back once more. Days that you miss need no catching up.</source>
+        <translation>試験の前にすべてがもう一度出題されます。休んだ日の埋め合わせは要りません。</translation>
+    </message>
+    <message>
+        <source>By the study guide's calendar: after 1, 3 and 7 days, then weekly</source>
+        <translation>学習ガイドの暦どおり：1、3、7 日後、その後は毎週</translation>
+    </message>
+    <message>
+        <source>Day of my exam</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>My exam is on</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Repeat what is due</source>
+        <translation>復習する</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 を受ける</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>受ける…</translation>
+    </message>
+    <message>
+        <source>Tests of the bank</source>
+        <translation>問題集のテスト</translation>
+    </message>
+    <message>
+        <source>This bank names no tests.</source>
+        <translation>この問題集にテストはありません。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
+    </message>
+    <message>
+        <source>When questions come back</source>
+        <translation>問題が再び出る時期</translation>
+    </message>
+    <message>
+        <source>When you are about to forget them (FSRS)</source>
+        <translation>忘れかけた頃（FSRS）</translation>
     </message>
 </context>
 <context>
@@ -1897,6 +2145,127 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>What would you do differently next time? (may stay empty)</source>
         <translation>次回は何を変えますか？（空欄でもかまいません）</translation>
+    </message>
+</context>
+<context>
+    <name>study</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new question(s) would narrow that to 5 points on either side.</source>
+        <translation>
+            <numerusform>あと %n 問の新しい問題で、前後 5 ポイントまで絞れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are due today.</source>
+        <translation>
+            <numerusform>今日は %n 問を復習します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 minutes.</source>
+        <translation>
+            <numerusform>%n 問、%1 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated question(s) count less.</source>
+        <translation>
+            <numerusform>繰り返した %n 問は割り引いて数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: %1 % right.</source>
+        <translation>目標：正解率 %1 %。</translation>
+    </message>
+    <message>
+        <source>Choose the best answer</source>
+        <translation>最善の答えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Coming back in the next days: %1</source>
+        <translation>今後の復習：%1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日復習</translation>
+    </message>
+    <message>
+        <source>Eliminate wrong answers</source>
+        <translation>誤った答えを除く</translation>
+    </message>
+    <message>
+        <source>Find the constraints</source>
+        <translation>条件を見つける</translation>
+    </message>
+    <message>
+        <source>Flagged last time</source>
+        <translation>前回フラグ付き</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n question(s) that were new to you, the last answer on %1.</source>
+        <translation>
+            <numerusform>初めて見た %n 問にもとづきます。最後の解答は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim met.</source>
+        <translation>前回 %1：%2、目標達成。</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim not met.</source>
+        <translation>前回 %1：%2、目標未達。</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2.</source>
+        <translation>前回 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Missed at least once</source>
+        <translation>1 回以上間違えた</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>未出題</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今日の復習はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet. Answer some questions, and the chance of passing stands here.</source>
+        <translation>まだ記録がありません。問題に答えると、合格の見込みがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Over the budget · %1</source>
+        <translation>目安を超過 · %1</translation>
+    </message>
+    <message>
+        <source>Read the scenario</source>
+        <translation>シナリオを読む</translation>
+    </message>
+    <message>
+        <source>Slow last time</source>
+        <translation>前回時間超過</translation>
+    </message>
+    <message>
+        <source>The chance of passing a real paper today is about %1 %, by our estimate.</source>
+        <translation>今日本番を受けた場合の合格の見込みは、推定で約 %1 % です。</translation>
+    </message>
+    <message>
+        <source>Unsure last time</source>
+        <translation>前回自信なし</translation>
+    </message>
+    <message>
+        <source>Wrong last time</source>
+        <translation>前回不正解</translation>
+    </message>
+    <message>
+        <source>You would get from %1 to %2 % of a paper right.</source>
+        <translation>1 回分の %1～%2 % に正解する見込みです。</translation>
     </message>
 </context>
 </TS>
