@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day.h"
 
-#include <QDateTime>
-
 namespace app {
 
 namespace {
@@ -12,10 +10,6 @@ QDate firstDay() {
 }
 
 } // namespace
-
-exam::Day localDay(exam::WallTime time) {
-    return toDay(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date());
-}
 
 QDate toQDate(exam::Day day) {
     return firstDay().addDays(day.time_since_epoch().count());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "charts/chart_drawing.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "drill_setup.h"
@@ -214,6 +215,12 @@ SurveyPage* MainWindow::makeSurvey() {
 ResultPage* MainWindow::makeResult() {
     auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
     connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::questionWanted, this, [this](exam::Position position) {
+        m_answers->showQuestion(position);
+        m_stack->setCurrentWidget(m_answers.get());
+    });
+    connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
+    connect(page, &ResultPage::chartSaveWanted, this, &MainWindow::saveChart);
     connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -836,11 +843,40 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
     enableBeginning(m_bank != nullptr);
     m_showData->setEnabled(true);
-    m_result->showReview(review);
+    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+    m_result->showReview(review, exam::figuresOf(review, catalogue ? std::span((*catalogue)->topics())
+                                                                   : std::span<const exam::Topic>()));
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
     m_answers->showReview(review);
     m_stack->setCurrentWidget(m_result.get());
+    askForPast(review.record.spec);
+}
+
+/// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
+void MainWindow::askForPast(const exam::ExamSpec& spec) {
+    m_services.history.ask(
+        [id = spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
+        [this](const exam::Result<std::vector<exam::Attempt>>& attempts) {
+            if (!attempts) {
+                spdlog::error("the attempts: {}", attempts.error().detail);
+                return;
+            }
+            std::vector<exam::AnswerChange> changes;
+            for (const exam::Attempt& attempt : *attempts)
+                changes.push_back(attempt.change);
+            m_result->setOwnBalance(exam::countsOf(changes));
+        });
+}
+
+void MainWindow::saveChart(const Chart& chart) {
+    const QString file =
+        m_services.prompts.chooseNewFile(this, tr("Save as PNG or SVG"), chart.title + u".png"_s);
+    if (file.isEmpty())
+        return;
+    if (const auto saved = app::saveChart(chart, file); !saved)
+        tell(tr("The chart was not saved"),
+             tr("%1 could not be written: %2. Choose another folder.").arg(file, saved.error()));
 }
 
 /// Draws the running sitting on the page that it is on.

@@ -10,6 +10,7 @@
 #include "paper/paper_code.h"
 #include "practice_controller.h"
 #include "sitting_controller.h"
+#include "study/drill.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
@@ -26,6 +27,7 @@ namespace app {
 class AnswersPage;
 class BankIssuesPage;
 class Banner;
+struct Chart;
 class DataPage;
 class ExamPage;
 class HomePage;
@@ -152,6 +154,8 @@ private:
     void askForFeeling(const exam::SittingReview& review);
     void keepFeeling(const Feeling& feeling);
     void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void askForPast(const exam::ExamSpec& spec);
+    void saveChart(const Chart& chart);
     void startTutorial();
     void showTutorial();
     void showSitting();

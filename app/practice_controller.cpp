@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_controller.h"
 
-#include "day.h"
+#include "text.h"
 
 #include <spdlog/spdlog.h>
 

@@ -76,6 +76,20 @@ QString flawText(exam::Flaw flaw) {
     return {};
 }
 
+QString changeText(exam::AnswerChange change) {
+    switch (change) {
+    case exam::AnswerChange::None:
+        break;
+    case exam::AnswerChange::WrongToRight:
+        return translated("Wrong to right");
+    case exam::AnswerChange::RightToWrong:
+        return translated("Right to wrong");
+    case exam::AnswerChange::WrongToWrong:
+        return translated("Wrong to wrong");
+    }
+    return {};
+}
+
 QString passText(exam::Pass pass) {
     switch (pass) {
     case exam::Pass::First:
@@ -110,6 +124,10 @@ QString paceText(const exam::Pace& pace) {
                          : QCoreApplication::translate("app", "%n behind", nullptr, -questions);
 }
 
+QString percentText(double share) {
+    return QString::number(std::lround(100 * share));
+}
+
 QString tallyText(const exam::Tally& tally) {
     const QLocale locale;
     return translated("%1 of %2 (%3 %)")
@@ -121,6 +139,11 @@ QString tallyText(const exam::Tally& tally) {
 QString dateTimeText(exam::WallTime time) {
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
                               QLocale::ShortFormat);
+}
+
+exam::Day localDay(exam::WallTime time) {
+    const QDate date = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
+    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(date)}};
 }
 
 } // namespace app

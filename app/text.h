@@ -4,9 +4,11 @@
 #pragma once
 
 #include "model/question.h"
+#include "scoring/answer_patterns.h"
 #include "scoring/grader.h"
 #include "sitting/event.h"
 #include "sitting/pace.h"
+#include "study/day.h"
 
 #include <QString>
 
@@ -30,13 +32,20 @@ QString letterOf(std::size_t place);
 QString kindText(exam::QuestionKind kind);
 QString difficultyText(exam::Difficulty difficulty);
 QString flawText(exam::Flaw flaw);
+/// "Wrong to right"; empty for none.
+QString changeText(exam::AnswerChange change);
 QString passText(exam::Pass pass);
 /// "Struck out", "Perhaps", "Keep"; empty for none.
 QString verdictText(exam::Verdict verdict);
 /// "2 ahead", "on pace", "3 behind": whole questions against the plan of the passes.
 QString paceText(const exam::Pace& pace);
+/// A share from 0 to 1 in whole percent, without the sign: "63".
+QString percentText(double share);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);
+
+/// The day that it was where the person is.
+exam::Day localDay(exam::WallTime time);
 
 } // namespace app

@@ -134,6 +134,11 @@ void AnswersPage::redraw() {
     showCurrent();
 }
 
+void AnswersPage::showQuestion(exam::Position position) {
+    m_filters->button(0)->setChecked(true);
+    m_list->setCurrentIndex(m_proxy.mapFromSource(m_model.index(static_cast<int>(position), 0)));
+}
+
 void AnswersPage::setFilter(int filter) {
     m_proxy.setFilter(static_cast<AnswersFilter>(filter));
     m_list->setCurrentIndex(m_proxy.index(0, 0));

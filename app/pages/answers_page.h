@@ -25,6 +25,8 @@ public:
     explicit AnswersPage(QWidget* parent = nullptr);
 
     void showReview(exam::SittingReview review);
+    /// A question of the review; the filters begin anew.
+    void showQuestion(exam::Position position);
     /// After a change of colours or text size.
     void redraw();
 

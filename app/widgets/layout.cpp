@@ -107,11 +107,25 @@ QPushButton* makePrimaryButton(const QString& text, const QString& objectName, Q
 
 QFrame* makeCard(QWidget* parent) {
     auto* card = new QFrame(parent);
-    setLook(card, "card", true);
-    auto* layout = new QVBoxLayout(card);
+    dressAsCard(card);
+    return card;
+}
+
+void dressAsCard(QFrame* frame) {
+    setLook(frame, "card", true);
+    auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
-    return card;
+}
+
+QVBoxLayout* renewContent(QFrame* card) {
+    clearLayout(card->layout());
+    auto* content = new QWidget(card);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    card->layout()->addWidget(content);
+    return column;
 }
 
 QVBoxLayout* cardLayout(QFrame* card) {

@@ -39,6 +39,10 @@ QPushButton* makePrimaryButton(const QString& text, const QString& objectName, Q
 /// A quiet surface with a border.
 QFrame* makeCard(QWidget* parent = nullptr);
 QVBoxLayout* cardLayout(QFrame* card);
+/// Makes a card of a frame that has no layout yet.
+void dressAsCard(QFrame* frame);
+/// Removes everything from a card and gives an empty column in its place, whose parent is the new content.
+QVBoxLayout* renewContent(QFrame* card);
 
 /// The bar along the top or the bottom edge of a page; widgets go into its layout.
 enum class BarEdge { Header, Footer };

@@ -104,6 +104,55 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
+            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>Einmal angehalten.</numerusform>
+            <numerusform>%n-mal angehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sat as a drill, with the answer after each question.</source>
+        <translation>Als Drill abgelegt, mit der Antwort nach jeder Frage.</translation>
+    </message>
+    <message>
+        <source>Sat as an exam.</source>
+        <translation>Als Prüfung abgelegt.</translation>
+    </message>
+    <message>
+        <source>Sat as practice, where answers can be looked at.</source>
+        <translation>Als Übung abgelegt, bei der man Antworten ansehen kann.</translation>
+    </message>
+    <message>
+        <source>So this was not sat under exam conditions.</source>
+        <translation>Dies war also keine Prüfung unter Prüfungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>So this was sat under exam conditions.</source>
+        <translation>Das waren also Prüfungsbedingungen.</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>Die Zeit lief ab; es zählt, was bis dahin eingetragen war.</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>Gebrauchte Zeit: %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>Gebrauchte Zeit: %1, ohne Grenze.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1: %2 wanted, %3 available</source>
@@ -516,6 +565,140 @@
     </message>
 </context>
 <context>
+    <name>SittingCharts</name>
+    <message>
+        <source>A pass begins</source>
+        <translation>Ein Durchgang beginnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>An even share of the time is %1 for a question, all visits added up (the dashed line). %n question(s) took longer.</source>
+        <translation>
+            <numerusform>Gleichmäßig verteilt bleiben %1 für eine Frage, alle Besuche zusammengezählt (die gestrichelte Linie). Eine Frage dauerte länger.</numerusform>
+            <numerusform>Gleichmäßig verteilt bleiben %1 für eine Frage, alle Besuche zusammengezählt (die gestrichelte Linie). %n Fragen dauerten länger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>Bereich %1</translation>
+    </message>
+    <message>
+        <source>Domains over all sittings</source>
+        <translation>Bereiche über alle Prüfungen</translation>
+    </message>
+    <message>
+        <source>Even share</source>
+        <translation>Gleicher Anteil</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Markiert</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>Verbrauchte Minuten</translation>
+    </message>
+    <message>
+        <source>No question was answered, so there is no pace to show.</source>
+        <translation>Keine Frage wurde beantwortet, also gibt es kein Tempo zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Percent right</source>
+        <translation>Prozent richtig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>Beantwortete Fragen</translation>
+    </message>
+    <message>
+        <source>Questions answered over time</source>
+        <translation>Beantwortete Fragen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Sitting, oldest first</source>
+        <translation>Prüfung, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The plan of the passes has every question answered once by %1; the time behind that is for going back. A plan, never a limit.</source>
+        <translation>Nach dem Plan der Durchgänge ist bis %1 jede Frage einmal beantwortet; die Zeit danach dient dem Zurückgehen. Ein Plan, keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The share right in each domain; the dashed line is what we estimate a pass takes (%1 percent). A domain has few questions, so single points jump.</source>
+        <translation>Der richtige Anteil in jedem Bereich; die gestrichelte Linie ist, was nach unserer Schätzung zum Bestehen nötig ist (%1 Prozent). Ein Bereich hat wenige Fragen, daher springen einzelne Punkte.</translation>
+    </message>
+    <message>
+        <source>This is the first sitting of this exam; the next one begins the line.</source>
+        <translation>Das ist die erste Prüfung dieser Art; mit der nächsten beginnt die Linie.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation>Zeit für jede Frage</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>Verbrauchte Zeit</translation>
+    </message>
+    <message>
+        <source>Without a limit of time there is no plan to compare with.</source>
+        <translation>Ohne Zeitgrenze gibt es keinen Plan zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+</context>
+<context>
     <name>Tutorial</name>
     <message>
         <source>Answer what you know, flag the rest</source>
@@ -663,8 +846,20 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Vielleicht</translation>
     </message>
     <message>
+        <source>Right to wrong</source>
+        <translation>Richtig zu falsch</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>Gestrichen</translation>
+    </message>
+    <message>
+        <source>Wrong to right</source>
+        <translation>Falsch zu richtig</translation>
+    </message>
+    <message>
+        <source>Wrong to wrong</source>
+        <translation>Falsch zu falsch</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -788,6 +983,41 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::BreakdownCard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>Nach Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>Nach Bereichen</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>Erfüllt die Anforderungen</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>Verbesserungsbedarf</translation>
+    </message>
+    <message>
+        <source>The upright line marks %1 percent, our estimate of what a pass takes; the thin line in a bar is the 95 % band. A domain has few questions: read the figures as hints.</source>
+        <translation>Der senkrechte Strich steht bei %1 Prozent, unserer Schätzung dessen, was zum Bestehen nötig ist; die dünne Linie in einem Balken ist das 95-%-Band. Ein Bereich hat wenige Fragen: Lesen Sie die Zahlen als Hinweise.</translation>
+    </message>
+</context>
+<context>
     <name>app::BriefingPage</name>
     <message>
         <source>%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the end is an estimate, because the real conversion is not public.</source>
@@ -906,6 +1136,25 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>You can go back to any question, flag it, strike options out, and change answers until the time is up; what is entered then counts, and a blank answer is a wrong one. There is no penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go on later, and the report says so.</source>
         <translation>Bis die Zeit um ist, können Sie zu jeder Frage zurückgehen, sie markieren, Optionen streichen und Antworten ändern; dann zählt, was eingetragen ist, und eine leere Antwort ist falsch. Raten wird nicht bestraft. Wird das Programm geschlossen oder schläft der Rechner, steht die Uhr, Sie können später weitermachen, und der Bericht sagt es.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartCard</name>
+    <message>
+        <source>Save as PNG or SVG: %1</source>
+        <translation>Als PNG oder SVG speichern: %1</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG…</source>
+        <translation>Als PNG oder SVG speichern…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>Als Tabelle zeigen: %1</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1662,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
 </context>
 <context>
     <name>app::MainWindow</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>
@@ -1628,6 +1881,10 @@ GNU General Public License, Version 3 oder neuer.</translation>
         <translation>Kopie dieser Prüfung speichern</translation>
     </message>
     <message>
+        <source>Save as PNG or SVG</source>
+        <translation>Als PNG oder SVG speichern</translation>
+    </message>
+    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>Einige Antworten konnten noch nicht gespeichert werden und gehen verloren.</translation>
     </message>
@@ -1642,6 +1899,10 @@ GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>The bank in use has no question of this choice. It may be another bank, or another edition, than the one that was sat. Open that bank, or choose other questions.</source>
         <translation>Die geöffnete Sammlung hat keine Frage dieser Auswahl. Sie ist vielleicht eine andere Sammlung oder Ausgabe als die der Prüfung. Öffnen Sie jene, oder wählen Sie andere Fragen.</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The copy is saved</source>
@@ -1725,10 +1986,203 @@ GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>app::NextStepsCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>A drill of %1 questions that you have not seen, with the answer after each.</source>
+        <translation>Ein Drill mit %1 Fragen, die Sie noch nicht gesehen haben, mit der Antwort nach jeder.</translation>
+    </message>
+    <message>
+        <source>A drill of %1 questions, with the answer after each, on: %2</source>
+        <translation>Ein Drill mit %1 Fragen, mit der Antwort nach jeder, zu: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more topic(s), each missed less often.</source>
+        <translation>
+            <numerusform>Und ein weiteres Thema, seltener verfehlt.</numerusform>
+            <numerusform>Und %n weitere Themen, jedes seltener verfehlt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drill on new questions</source>
+        <translation>Drill mit neuen Fragen</translation>
+    </message>
+    <message>
+        <source>Drill on these topics</source>
+        <translation>Drill zu diesen Themen</translation>
+    </message>
+    <message>
+        <source>How to share your time for studying: the weight of each domain times what was wrong in it, and so for its tasks. Domains that were not asked about are left out.</source>
+        <translation>So teilen Sie Ihre Lernzeit auf: das Gewicht jedes Bereichs mal dem, was darin falsch war, und ebenso für seine Aufgaben. Bereiche, nach denen nicht gefragt wurde, fehlen.</translation>
+    </message>
+    <message>
+        <source>Study guide: %1</source>
+        <translation>Lernbuch: %1</translation>
+    </message>
+    <message>
+        <source>Topics to read again</source>
+        <translation>Themen zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Was als Nächstes zu tun ist</translation>
+    </message>
+    <message>
+        <source>Without answers nothing follows about what to study. Questions you have not seen yet are a good way to begin.</source>
+        <translation>Ohne Antworten folgt nichts darüber, was zu lernen ist. Fragen, die Sie noch nicht gesehen haben, sind ein guter Anfang.</translation>
+    </message>
+    <message>
+        <source>chapter %1, lines %2</source>
+        <translation>Kapitel %1, Zeilen %2</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>Zeilen %1</translation>
+    </message>
+</context>
+<context>
     <name>app::OverflowButton</name>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>app::PatternsCard</name>
+    <message>
+        <source>%1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong.</source>
+        <translation>%1 von falsch zu richtig, %2 von richtig zu falsch, %3 von falsch zu falsch.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered last when the time was nearly up.</source>
+        <translation>Zuletzt beantwortet, als die Zeit fast um war.</translation>
+    </message>
+    <message>
+        <source>Answered within %1 seconds, less than reading the question takes.</source>
+        <translation>In weniger als %1 Sekunden beantwortet, schneller als man die Frage liest.</translation>
+    </message>
+    <message>
+        <source>Answers changed: %1</source>
+        <translation>Geänderte Antworten: %1</translation>
+    </message>
+    <message>
+        <source>Changing an answer has cost you more than it gave.</source>
+        <translation>Das Ändern hat Sie mehr gekostet als gebracht.</translation>
+    </message>
+    <message>
+        <source>Changing an answer has neither paid nor cost.</source>
+        <translation>Das Ändern hat weder genützt noch geschadet.</translation>
+    </message>
+    <message>
+        <source>Changing an answer has paid for you.</source>
+        <translation>Das Ändern hat sich für Sie gelohnt.</translation>
+    </message>
+    <message>
+        <source>Every answer stayed as it was first given.</source>
+        <translation>Jede Antwort blieb, wie sie zuerst gegeben wurde.</translation>
+    </message>
+    <message>
+        <source>Go through these first: you would answer them so again.</source>
+        <translation>Gehen Sie diese zuerst durch: Sie würden wieder so antworten.</translation>
+    </message>
+    <message>
+        <source>Go through these second: the next time may go the other way.</source>
+        <translation>Gehen Sie diese als Zweites durch: Beim nächsten Mal kann es anders ausgehen.</translation>
+    </message>
+    <message>
+        <source>In the last %1 minutes</source>
+        <translation>In den letzten %1 Minuten</translation>
+    </message>
+    <message>
+        <source>Missed although struck out</source>
+        <translation>Verfehlt, weil gestrichen</translation>
+    </message>
+    <message>
+        <source>No wrong option was chosen whose flaw the bank names.</source>
+        <translation>Es wurde keine falsche Antwort gewählt, deren Fehler die Sammlung nennt.</translation>
+    </message>
+    <message>
+        <source>Nothing was answered, so there is nothing to say.</source>
+        <translation>Nichts wurde beantwortet, also gibt es nichts zu sagen.</translation>
+    </message>
+    <message>
+        <source>On screen for more than %1 minutes, and wrong all the same. Decide sooner and move on.</source>
+        <translation>Mehr als %1 Minuten auf dem Schirm und doch falsch. Entscheiden Sie früher und gehen Sie weiter.</translation>
+    </message>
+    <message>
+        <source>Over all your sittings: %1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong. %4</source>
+        <translation>Über alle Ihre Prüfungen: %1 von falsch zu richtig, %2 von richtig zu falsch, %3 von falsch zu falsch. %4</translation>
+    </message>
+    <message>
+        <source>Rated %1 or 5 counts as sure. Unrated answers: %2.</source>
+        <translation>Mit %1 oder 5 bewertet gilt als sicher. Antworten ohne Bewertung: %2.</translation>
+    </message>
+    <message>
+        <source>Right by luck</source>
+        <translation>Richtig durch Glück</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>Überhastet</translation>
+    </message>
+    <message>
+        <source>Slow and wrong</source>
+        <translation>Langsam und falsch</translation>
+    </message>
+    <message>
+        <source>Sure and right</source>
+        <translation>Sicher und richtig</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>Sicher und falsch</translation>
+    </message>
+    <message>
+        <source>Sure or not</source>
+        <translation>Sicher oder nicht</translation>
+    </message>
+    <message>
+        <source>This sitting did not ask how sure you were. It can be chosen before an exam, and tells luck from knowledge.</source>
+        <translation>Hier wurde nicht gefragt, wie sicher Sie waren. Man kann das vor einer Prüfung wählen; es trennt Glück von Wissen.</translation>
+    </message>
+    <message>
+        <source>Unsure and wrong</source>
+        <translation>Unsicher und falsch</translation>
+    </message>
+    <message>
+        <source>What fooled you</source>
+        <translation>Was Sie getäuscht hat</translation>
+    </message>
+    <message>
+        <source>What your answers say</source>
+        <translation>Was Ihre Antworten sagen</translation>
+    </message>
+    <message>
+        <source>You rated no answer, so it cannot be said what you were sure of.</source>
+        <translation>Sie haben keine Antwort bewertet, also lässt sich nicht sagen, wo Sie sicher waren.</translation>
+    </message>
+    <message>
+        <source>You struck out what was right.</source>
+        <translation>Sie haben gestrichen, was richtig war.</translation>
     </message>
 </context>
 <context>
@@ -1822,6 +2276,16 @@ GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>app::QuestionLinks</name>
+    <message numerus="yes">
+        <source>Question(s) %1</source>
+        <translation>
+            <numerusform>Frage %1</numerusform>
+            <numerusform>Fragen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::QuestionStrip</name>
     <message>
         <source>Question numbers</source>
@@ -1865,40 +2329,12 @@ GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>app::ResultPage</name>
     <message>
-        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent (95 % band).</source>
-        <translation>%1 richtig. Eine Prüfung dieser Länge lässt Spielraum: das wahre Niveau liegt zwischen %2 und %3 Prozent (95-%-Band).</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, an estimate</source>
-        <translation>%1, eine Schätzung</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Below the pass mark of %1, by this estimate</source>
-        <translation>Nach dieser Schätzung unter der Bestehensgrenze von %1</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>Nach Bereichen</translation>
-    </message>
-    <message>
         <source>Code of this paper, for somebody who wants to sit the same: %1</source>
         <translation>Code dieser Prüfung, für alle, die dieselbe ablegen wollen: %1</translation>
-    </message>
-    <message>
-        <source>Estimated score</source>
-        <translation>Geschätzte Punktzahl</translation>
-    </message>
-    <message>
-        <source>For next time: %1</source>
-        <translation>Fürs nächste Mal: %1</translation>
     </message>
     <message>
         <source>Go through the answers</source>
@@ -1907,57 +2343,6 @@ GNU General Public License, Version 3 oder neuer.</translation>
     <message>
         <source>Home</source>
         <translation>Startseite</translation>
-    </message>
-    <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
-        <translation>
-            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
-            <numerusform>%n-mal unterbrochen, insgesamt %1, bei stehender Uhr.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meets competencies</source>
-        <translation>Erfüllt die Anforderungen</translation>
-    </message>
-    <message>
-        <source>Needs improvement</source>
-        <translation>Verbesserungsbedarf</translation>
-    </message>
-    <message>
-        <source>Pass, by this estimate (%1 is needed)</source>
-        <translation>Bestanden, nach dieser Schätzung (nötig sind %1)</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>Punktzahl</translation>
-    </message>
-    <message>
-        <source>So this was not sat under exam conditions.</source>
-        <translation>Dies war also keine Prüfung unter Prüfungsbedingungen.</translation>
-    </message>
-    <message>
-        <source>The line marks %1 percent, our estimate of what a pass takes. A domain has few questions: read the figures as hints.</source>
-        <translation>Die Linie steht bei %1 Prozent, unserer Schätzung für das Bestehen. Ein Bereich hat wenige Fragen: lesen Sie die Zahlen als Hinweise.</translation>
-    </message>
-    <message>
-        <source>The time ran out; what was entered by then counts.</source>
-        <translation>Die Zeit lief ab; es zählt, was bis dahin eingetragen war.</translation>
-    </message>
-    <message>
-        <source>Time used: %1 of %2.</source>
-        <translation>Gebrauchte Zeit: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Time used: %1, without a limit.</source>
-        <translation>Gebrauchte Zeit: %1, ohne Grenze.</translation>
-    </message>
-    <message>
-        <source>Unscored questions, not counted above: %1 right.</source>
-        <translation>Fragen ohne Wertung, oben nicht gezählt: %1 richtig.</translation>
-    </message>
-    <message>
-        <source>You expected: %1.</source>
-        <translation>Ihre Erwartung: %1.</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2435,64 @@ GNU General Public License, Version 3 oder neuer.</translation>
     </message>
 </context>
 <context>
+    <name>app::ScoreCard</name>
+    <message>
+        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent, a score of %4 to %5 (95 % band). The real conversion of scores is not public.</source>
+        <translation>%1 richtig. Eine Prüfung dieser Länge lässt Spielraum: Das wahre Niveau liegt zwischen %2 und %3 Prozent, also bei %4 bis %5 Punkten (95-%-Band). Die wirkliche Umrechnung ist nicht öffentlich.</translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1, eine Schätzung</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>Nach dieser Schätzung unter der Bestehensgrenze von %1</translation>
+    </message>
+    <message>
+        <source>By these answers alone, the chance that your true level is above the pass mark is %1 percent.</source>
+        <translation>Nach diesen Antworten allein liegt Ihr wahres Niveau mit %1 Prozent Wahrscheinlichkeit über der Bestehensgrenze.</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>Geschätzte Punktzahl</translation>
+    </message>
+    <message>
+        <source>For next time: %1</source>
+        <translation>Fürs nächste Mal: %1</translation>
+    </message>
+    <message>
+        <source>No question was answered, so this says nothing about what you know.</source>
+        <translation>Keine Frage wurde beantwortet, also sagt dies nichts über Ihr Wissen.</translation>
+    </message>
+    <message>
+        <source>No question was scored, so the score stands at the bottom of the scale.</source>
+        <translation>Keine Frage wurde gewertet, deshalb steht die Punktzahl am unteren Ende der Skala.</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>Bestanden, nach dieser Schätzung (nötig sind %1)</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punktzahl</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>Fragen ohne Wertung, oben nicht gezählt: %1 richtig.</translation>
+    </message>
+    <message>
+        <source>You expected: %1.</source>
+        <translation>Ihre Erwartung: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScoreScale</name>
+    <message>
+        <source>Scale from %1 to %2: score %3, band from %4 to %5, pass mark %6</source>
+        <translation>Skala von %1 bis %2: Punktzahl %3, Band von %4 bis %5, Bestehensgrenze %6</translation>
+    </message>
+</context>
+<context>
     <name>app::SettingsPage</name>
     <message>
         <source>%1 percent</source>
@@ -2107,8 +2550,8 @@ GNU General Public License, Version 3 oder neuer.</translation>
 <context>
     <name>app::ShareBar</name>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 Prozent</translation>
+        <source>%1 percent, band from %2 to %3</source>
+        <translation>%1 Prozent, Band von %2 bis %3</translation>
     </message>
 </context>
 <context>

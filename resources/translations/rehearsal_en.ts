@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>Interrupted %n time, %1 in all, with the clock standing still.</numerusform>
+            <numerusform>Interrupted %n times, %1 in all, with the clock standing still.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>Paused once.</numerusform>
+            <numerusform>Paused %n times.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message numerus="yes">
         <source>%n entries of the file were damaged and left out.</source>
@@ -50,6 +67,16 @@
         <translation>
             <numerusform>It has %n exam, which is not known to miss anything.</numerusform>
             <numerusform>It has %n exams, none of which is known to miss anything.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SittingCharts</name>
+    <message numerus="yes">
+        <source>An even share of the time is %1 for a question, all visits added up (the dashed line). %n question(s) took longer.</source>
+        <translation>
+            <numerusform>An even share of the time is %1 for a question, all visits added up (the dashed line). One question took longer.</numerusform>
+            <numerusform>An even share of the time is %1 for a question, all visits added up (the dashed line). %n questions took longer.</numerusform>
         </translation>
     </message>
 </context>
@@ -159,12 +186,22 @@
     </message>
 </context>
 <context>
-    <name>app::ResultPage</name>
+    <name>app::NextStepsCard</name>
     <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <source>And %n more topic(s), each missed less often.</source>
         <translation>
-            <numerusform>Interrupted %n time, %1 in all, with the clock standing still.</numerusform>
-            <numerusform>Interrupted %n times, %1 in all, with the clock standing still.</numerusform>
+            <numerusform>And one more topic, missed less often.</numerusform>
+            <numerusform>And %n more topics, each missed less often.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::QuestionLinks</name>
+    <message numerus="yes">
+        <source>Question(s) %1</source>
+        <translation>
+            <numerusform>Question %1</numerusform>
+            <numerusform>Questions %1</numerusform>
         </translation>
     </message>
 </context>

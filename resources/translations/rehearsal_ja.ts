@@ -104,6 +104,53 @@
     </message>
 </context>
 <context>
+    <name>Conditions</name>
+    <message numerus="yes">
+        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
+        <translation>
+            <numerusform>%n 回中断（合計 %1、時計は停止）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused %n time(s).</source>
+        <translation>
+            <numerusform>%n 回一時停止しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sat as a drill, with the answer after each question.</source>
+        <translation>ドリルとして受け、各問の後に解答を見ました。</translation>
+    </message>
+    <message>
+        <source>Sat as an exam.</source>
+        <translation>試験として受けました。</translation>
+    </message>
+    <message>
+        <source>Sat as practice, where answers can be looked at.</source>
+        <translation>解答を見られる練習として受けました。</translation>
+    </message>
+    <message>
+        <source>So this was not sat under exam conditions.</source>
+        <translation>したがって、本番条件での受験とはいえません。</translation>
+    </message>
+    <message>
+        <source>So this was sat under exam conditions.</source>
+        <translation>したがって、試験と同じ条件で受けたことになります。</translation>
+    </message>
+    <message>
+        <source>The time ran out; what was entered by then counts.</source>
+        <translation>時間切れとなり、その時点までの解答が採点されました。</translation>
+    </message>
+    <message>
+        <source>Time used: %1 of %2.</source>
+        <translation>使用時間：%1／%2。</translation>
+    </message>
+    <message>
+        <source>Time used: %1, without a limit.</source>
+        <translation>使用時間：%1（制限なし）。</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1: %2 wanted, %3 available</source>
@@ -509,6 +556,139 @@
     </message>
 </context>
 <context>
+    <name>SittingCharts</name>
+    <message>
+        <source>A pass begins</source>
+        <translation>パスの開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>An even share of the time is %1 for a question, all visits added up (the dashed line). %n question(s) took longer.</source>
+        <translation>
+            <numerusform>時間を均等に割ると 1 問あたり %1 です（破線。見直しも合計）。それより長くかかった問題は %n 問です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>解答済み</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更あり</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Domain %1</source>
+        <translation>分野 %1</translation>
+    </message>
+    <message>
+        <source>Domains over all sittings</source>
+        <translation>全受験にわたる分野別の推移</translation>
+    </message>
+    <message>
+        <source>Even share</source>
+        <translation>均等配分</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>フラグ</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>分</translation>
+    </message>
+    <message>
+        <source>Minutes used</source>
+        <translation>経過時間（分）</translation>
+    </message>
+    <message>
+        <source>No question was answered, so there is no pace to show.</source>
+        <translation>解答した問題がないため、ペースは表示できません。</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>未解答</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
+    </message>
+    <message>
+        <source>Percent right</source>
+        <translation>正答率（%）</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Questions answered</source>
+        <translation>解答した問題数</translation>
+    </message>
+    <message>
+        <source>Questions answered over time</source>
+        <translation>時間ごとの解答数</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>正解</translation>
+    </message>
+    <message>
+        <source>Sitting</source>
+        <translation>受験</translation>
+    </message>
+    <message>
+        <source>Sitting, oldest first</source>
+        <translation>受験（古い順）</translation>
+    </message>
+    <message>
+        <source>The plan of the passes has every question answered once by %1; the time behind that is for going back. A plan, never a limit.</source>
+        <translation>パスの計画では %1 までに全問を一度解答します。残りは見直しの時間です。あくまで計画で、制限ではありません。</translation>
+    </message>
+    <message>
+        <source>The share right in each domain; the dashed line is what we estimate a pass takes (%1 percent). A domain has few questions, so single points jump.</source>
+        <translation>各分野の正答率です。破線は合格に必要と推定した割合（%1 %）です。分野ごとの問題数は少ないため、個々の点は大きく動きます。</translation>
+    </message>
+    <message>
+        <source>This is the first sitting of this exam; the next one begins the line.</source>
+        <translation>この試験の最初の受験です。次回から線になります。</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Time for each question</source>
+        <translation>問題ごとの時間</translation>
+    </message>
+    <message>
+        <source>Time used</source>
+        <translation>経過時間</translation>
+    </message>
+    <message>
+        <source>Without a limit of time there is no plan to compare with.</source>
+        <translation>制限時間がないため、比べる計画がありません。</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>不正解</translation>
+    </message>
+</context>
+<context>
     <name>Tutorial</name>
     <message>
         <source>Answer what you know, flag the rest</source>
@@ -654,8 +834,20 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>保留</translation>
     </message>
     <message>
+        <source>Right to wrong</source>
+        <translation>正解から不正解</translation>
+    </message>
+    <message>
         <source>Struck out</source>
         <translation>除外</translation>
+    </message>
+    <message>
+        <source>Wrong to right</source>
+        <translation>不正解から正解</translation>
+    </message>
+    <message>
+        <source>Wrong to wrong</source>
+        <translation>不正解から不正解</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -778,6 +970,41 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::BreakdownCard</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>By difficulty</source>
+        <translation>難易度別</translation>
+    </message>
+    <message>
+        <source>By domain</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>形式別</translation>
+    </message>
+    <message>
+        <source>Meets competencies</source>
+        <translation>基準を満たす</translation>
+    </message>
+    <message>
+        <source>Needs improvement</source>
+        <translation>改善が必要</translation>
+    </message>
+    <message>
+        <source>The upright line marks %1 percent, our estimate of what a pass takes; the thin line in a bar is the 95 % band. A domain has few questions: read the figures as hints.</source>
+        <translation>縦線は %1 %、合格に必要と推定した割合です。棒の中の細い線は 95 % 区間です。分野ごとの問題数は少ないため、目安としてください。</translation>
+    </message>
+</context>
+<context>
     <name>app::BriefingPage</name>
     <message>
         <source>%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the end is an estimate, because the real conversion is not public.</source>
@@ -894,6 +1121,25 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>You can go back to any question, flag it, strike options out, and change answers until the time is up; what is entered then counts, and a blank answer is a wrong one. There is no penalty for guessing. If the program is closed or the machine sleeps, the clock stands still, you can go on later, and the report says so.</source>
         <translation>時間内なら、どの問題にも戻り、フラグを付け、選択肢を除外し、解答を変更できます。終了時点の解答が採点され、空欄は不正解です。推測による減点はありません。プログラムを閉じたりマシンがスリープした場合は時計が止まり、後で再開できますが、レポートに記録されます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ChartCard</name>
+    <message>
+        <source>Save as PNG or SVG: %1</source>
+        <translation>PNG または SVG で保存: %1</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG…</source>
+        <translation>PNG または SVG で保存…</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Show as table: %1</source>
+        <translation>表で表示: %1</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1642,10 @@ Which of these keys work on this page? (Choose two.)</source>
 </context>
 <context>
     <name>app::MainWindow</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
+    </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>
@@ -1609,6 +1859,10 @@ GNU General Public License バージョン 3 以降。</translation>
         <translation>この試験のコピーを保存</translation>
     </message>
     <message>
+        <source>Save as PNG or SVG</source>
+        <translation>PNG または SVG で保存</translation>
+    </message>
+    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>まだ保存できていない解答があり、失われます。</translation>
     </message>
@@ -1623,6 +1877,10 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>The bank in use has no question of this choice. It may be another bank, or another edition, than the one that was sat. Open that bank, or choose other questions.</source>
         <translation>開いている問題集に該当する問題がありません。受験したときとは別の問題集か版かもしれません。その問題集を開くか、別の問題を選んでください。</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>グラフは保存されませんでした</translation>
     </message>
     <message>
         <source>The copy is saved</source>
@@ -1706,10 +1964,202 @@ GNU General Public License バージョン 3 以降。</translation>
     </message>
 </context>
 <context>
+    <name>app::NextStepsCard</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>A drill of %1 questions that you have not seen, with the answer after each.</source>
+        <translation>まだ見ていない %1 問のドリル。各問の後に解答が出ます。</translation>
+    </message>
+    <message>
+        <source>A drill of %1 questions, with the answer after each, on: %2</source>
+        <translation>各問の後に解答が出る %1 問のドリル: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more topic(s), each missed less often.</source>
+        <translation>
+            <numerusform>ほか %n 件（間違いの少ない項目）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drill on new questions</source>
+        <translation>新しい問題でドリル</translation>
+    </message>
+    <message>
+        <source>Drill on these topics</source>
+        <translation>この項目でドリル</translation>
+    </message>
+    <message>
+        <source>How to share your time for studying: the weight of each domain times what was wrong in it, and so for its tasks. Domains that were not asked about are left out.</source>
+        <translation>学習時間の配分: 各分野の重みに間違えた割合を掛けたものです。タスクも同様です。出題されなかった分野は含みません。</translation>
+    </message>
+    <message>
+        <source>Study guide: %1</source>
+        <translation>学習ガイド: %1</translation>
+    </message>
+    <message>
+        <source>Topics to read again</source>
+        <translation>読み直す項目</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Without answers nothing follows about what to study. Questions you have not seen yet are a good way to begin.</source>
+        <translation>解答がないため、何を学ぶべきかは分かりません。まだ見ていない問題から始めるとよいでしょう。</translation>
+    </message>
+    <message>
+        <source>chapter %1, lines %2</source>
+        <translation>第 %1 章、%2 行</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>%1 行</translation>
+    </message>
+</context>
+<context>
     <name>app::OverflowButton</name>
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>app::PatternsCard</name>
+    <message>
+        <source>%1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong.</source>
+        <translation>不正解から正解 %1、正解から不正解 %2、不正解から不正解 %3。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answered last when the time was nearly up.</source>
+        <translation>時間切れ間際に最後に解答した問題です。</translation>
+    </message>
+    <message>
+        <source>Answered within %1 seconds, less than reading the question takes.</source>
+        <translation>%1 秒足らずで解答しました。問題を読む時間より短い解答です。</translation>
+    </message>
+    <message>
+        <source>Answers changed: %1</source>
+        <translation>変更した解答: %1</translation>
+    </message>
+    <message>
+        <source>Changing an answer has cost you more than it gave.</source>
+        <translation>変更は得より損が多くなっています。</translation>
+    </message>
+    <message>
+        <source>Changing an answer has neither paid nor cost.</source>
+        <translation>変更は得にも損にもなっていません。</translation>
+    </message>
+    <message>
+        <source>Changing an answer has paid for you.</source>
+        <translation>変更は得になっています。</translation>
+    </message>
+    <message>
+        <source>Every answer stayed as it was first given.</source>
+        <translation>すべて最初の解答のままです。</translation>
+    </message>
+    <message>
+        <source>Go through these first: you would answer them so again.</source>
+        <translation>最初に見直してください。次も同じように答えるおそれがあります。</translation>
+    </message>
+    <message>
+        <source>Go through these second: the next time may go the other way.</source>
+        <translation>次に見直してください。次回は間違えるかもしれません。</translation>
+    </message>
+    <message>
+        <source>In the last %1 minutes</source>
+        <translation>最後の %1 分</translation>
+    </message>
+    <message>
+        <source>Missed although struck out</source>
+        <translation>消去した中に正解</translation>
+    </message>
+    <message>
+        <source>No wrong option was chosen whose flaw the bank names.</source>
+        <translation>問題集が欠点を示している誤答は選ばれていません。</translation>
+    </message>
+    <message>
+        <source>Nothing was answered, so there is nothing to say.</source>
+        <translation>解答がないため、言えることはありません。</translation>
+    </message>
+    <message>
+        <source>On screen for more than %1 minutes, and wrong all the same. Decide sooner and move on.</source>
+        <translation>%1 分を超えて考え、それでも不正解でした。早めに決めて先へ進みましょう。</translation>
+    </message>
+    <message>
+        <source>Over all your sittings: %1 from wrong to right, %2 from right to wrong, %3 from wrong to wrong. %4</source>
+        <translation>全受験の合計: 不正解から正解 %1、正解から不正解 %2、不正解から不正解 %3。%4</translation>
+    </message>
+    <message>
+        <source>Rated %1 or 5 counts as sure. Unrated answers: %2.</source>
+        <translation>%1 または 5 の評価を「自信あり」とします。評価なしの解答: %2。</translation>
+    </message>
+    <message>
+        <source>Right by luck</source>
+        <translation>偶然の正解</translation>
+    </message>
+    <message>
+        <source>Rushed</source>
+        <translation>急ぎすぎ</translation>
+    </message>
+    <message>
+        <source>Slow and wrong</source>
+        <translation>時間をかけて不正解</translation>
+    </message>
+    <message>
+        <source>Sure and right</source>
+        <translation>自信ありで正解</translation>
+    </message>
+    <message>
+        <source>Sure and wrong</source>
+        <translation>自信ありで不正解</translation>
+    </message>
+    <message>
+        <source>Sure or not</source>
+        <translation>自信の有無</translation>
+    </message>
+    <message>
+        <source>This sitting did not ask how sure you were. It can be chosen before an exam, and tells luck from knowledge.</source>
+        <translation>この受験では自信の度合いを尋ねていません。試験の前に選ぶことができ、偶然と知識を見分けられます。</translation>
+    </message>
+    <message>
+        <source>Unsure and wrong</source>
+        <translation>自信なしで不正解</translation>
+    </message>
+    <message>
+        <source>What fooled you</source>
+        <translation>惑わされた点</translation>
+    </message>
+    <message>
+        <source>What your answers say</source>
+        <translation>解答から分かること</translation>
+    </message>
+    <message>
+        <source>You rated no answer, so it cannot be said what you were sure of.</source>
+        <translation>解答を評価していないため、自信があったかどうかは分かりません。</translation>
+    </message>
+    <message>
+        <source>You struck out what was right.</source>
+        <translation>正解を消去していました。</translation>
     </message>
 </context>
 <context>
@@ -1803,6 +2253,15 @@ GNU General Public License バージョン 3 以降。</translation>
     </message>
 </context>
 <context>
+    <name>app::QuestionLinks</name>
+    <message numerus="yes">
+        <source>Question(s) %1</source>
+        <translation>
+            <numerusform>問題 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::QuestionStrip</name>
     <message>
         <source>Question numbers</source>
@@ -1846,40 +2305,12 @@ GNU General Public License バージョン 3 以降。</translation>
 <context>
     <name>app::ResultPage</name>
     <message>
-        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent (95 % band).</source>
-        <translation>正解 %1。この問題数では幅があり、実際の水準は %2～%3 パーセントの間と考えられます（95 % 区間）。</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
     <message>
-        <source>%1, an estimate</source>
-        <translation>%1、推定値</translation>
-    </message>
-    <message>
-        <source>%1. %2</source>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
-        <source>Below the pass mark of %1, by this estimate</source>
-        <translation>この推定では合格点 %1 に届きません</translation>
-    </message>
-    <message>
-        <source>By domain</source>
-        <translation>分野別</translation>
-    </message>
-    <message>
         <source>Code of this paper, for somebody who wants to sit the same: %1</source>
         <translation>この試験のコード（同じ試験を受けたい人へ）：%1</translation>
-    </message>
-    <message>
-        <source>Estimated score</source>
-        <translation>推定点数</translation>
-    </message>
-    <message>
-        <source>For next time: %1</source>
-        <translation>次回に向けて：%1</translation>
     </message>
     <message>
         <source>Go through the answers</source>
@@ -1888,56 +2319,6 @@ GNU General Public License バージョン 3 以降。</translation>
     <message>
         <source>Home</source>
         <translation>ホーム</translation>
-    </message>
-    <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
-        <translation>
-            <numerusform>%n 回中断（合計 %1、時計は停止）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Meets competencies</source>
-        <translation>基準を満たす</translation>
-    </message>
-    <message>
-        <source>Needs improvement</source>
-        <translation>改善が必要</translation>
-    </message>
-    <message>
-        <source>Pass, by this estimate (%1 is needed)</source>
-        <translation>この推定では合格（%1 が必要）</translation>
-    </message>
-    <message>
-        <source>Score</source>
-        <translation>点数</translation>
-    </message>
-    <message>
-        <source>So this was not sat under exam conditions.</source>
-        <translation>したがって、本番条件での受験とはいえません。</translation>
-    </message>
-    <message>
-        <source>The line marks %1 percent, our estimate of what a pass takes. A domain has few questions: read the figures as hints.</source>
-        <translation>線は %1 パーセント（合格に必要な正答率の推定）を示します。分野ごとの問題数は少ないため、目安として見てください。</translation>
-    </message>
-    <message>
-        <source>The time ran out; what was entered by then counts.</source>
-        <translation>時間切れとなり、その時点までの解答が採点されました。</translation>
-    </message>
-    <message>
-        <source>Time used: %1 of %2.</source>
-        <translation>使用時間：%1／%2。</translation>
-    </message>
-    <message>
-        <source>Time used: %1, without a limit.</source>
-        <translation>使用時間：%1（制限なし）。</translation>
-    </message>
-    <message>
-        <source>Unscored questions, not counted above: %1 right.</source>
-        <translation>採点対象外の問題（上には含まれません）：正解 %1。</translation>
-    </message>
-    <message>
-        <source>You expected: %1.</source>
-        <translation>あなたの予想：%1。</translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2410,64 @@ GNU General Public License バージョン 3 以降。</translation>
     </message>
 </context>
 <context>
+    <name>app::ScoreCard</name>
+    <message>
+        <source>%1 right. One paper of this length leaves room: the true level lies between %2 and %3 percent, a score of %4 to %5 (95 % band). The real conversion of scores is not public.</source>
+        <translation>%1 正解。この長さの試験 1 回では幅が残ります。真の実力は %2～%3 %、スコアでは %4～%5 の間です（95 % 区間）。実際の換算方法は公開されていません。</translation>
+    </message>
+    <message>
+        <source>%1, an estimate</source>
+        <translation>%1、推定値</translation>
+    </message>
+    <message>
+        <source>Below the pass mark of %1, by this estimate</source>
+        <translation>この推定では合格点 %1 に届きません</translation>
+    </message>
+    <message>
+        <source>By these answers alone, the chance that your true level is above the pass mark is %1 percent.</source>
+        <translation>この解答だけから見ると、真の実力が合格ラインを上回る確率は %1 % です。</translation>
+    </message>
+    <message>
+        <source>Estimated score</source>
+        <translation>推定点数</translation>
+    </message>
+    <message>
+        <source>For next time: %1</source>
+        <translation>次回に向けて：%1</translation>
+    </message>
+    <message>
+        <source>No question was answered, so this says nothing about what you know.</source>
+        <translation>解答した問題がないため、この結果は実力を表していません。</translation>
+    </message>
+    <message>
+        <source>No question was scored, so the score stands at the bottom of the scale.</source>
+        <translation>採点対象の問題がないため、スコアは最低点になっています。</translation>
+    </message>
+    <message>
+        <source>Pass, by this estimate (%1 is needed)</source>
+        <translation>この推定では合格（%1 が必要）</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>Unscored questions, not counted above: %1 right.</source>
+        <translation>採点対象外の問題（上には含まれません）：正解 %1。</translation>
+    </message>
+    <message>
+        <source>You expected: %1.</source>
+        <translation>あなたの予想：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>app::ScoreScale</name>
+    <message>
+        <source>Scale from %1 to %2: score %3, band from %4 to %5, pass mark %6</source>
+        <translation>%1～%2 の尺度: スコア %3、区間 %4～%5、合格点 %6</translation>
+    </message>
+</context>
+<context>
     <name>app::SettingsPage</name>
     <message>
         <source>%1 percent</source>
@@ -2086,8 +2525,8 @@ GNU General Public License バージョン 3 以降。</translation>
 <context>
     <name>app::ShareBar</name>
     <message>
-        <source>%1 percent</source>
-        <translation>%1 パーセント</translation>
+        <source>%1 percent, band from %2 to %3</source>
+        <translation>%1 %、区間 %2～%3</translation>
     </message>
 </context>
 <context>

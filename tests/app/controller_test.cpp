@@ -70,6 +70,21 @@ TEST_F(ControllerTest, PutsEveryEventOnDiskBeforeItShowsIt) {
     EXPECT_FALSE(isNotSaved());
 }
 
+TEST_F(ControllerTest, ShowsTheAnswerBeforeTheNextQuestionOfADrill) {
+    const Paper paper = *buildPaper(m_bank, {}, {}, 1);
+    m_controller.begin(m_bank.spec(), m_bank, paper, Conditions{.mode = SittingMode::Drill},
+                       [](const Result<void>&) {});
+    m_controller.showNext();
+    EXPECT_EQ(m_controller.snapshot().onScreen, 1u) << "nothing was answered, so there is nothing to check";
+    m_controller.answer(firstEntry());
+    EXPECT_TRUE(m_controller.snapshot().nextReveals);
+    m_controller.showNext();
+    EXPECT_EQ(m_controller.snapshot().onScreen, 1u);
+    EXPECT_TRUE(m_controller.snapshot().item.revealed);
+    m_controller.showNext();
+    EXPECT_EQ(m_controller.snapshot().onScreen, 2u);
+}
+
 TEST_F(ControllerTest, StartsNothingWhenTheSittingCannotBeKept) {
     m_store.isBroken = true;
     const Paper paper = *buildPaper(m_bank, {}, {}, 1);

@@ -636,4 +636,27 @@ TEST(MainWindow, OffersTheShorterExamWhenTheBankIsTooSmall) {
     EXPECT_LT(driver.controller().snapshot().items.size(), 40u);
 }
 
+TEST_F(MainWindowTest, DrillsTheQuestionsThatAreAskedFor) {
+    m_driver.startFullExam();
+    const exam::QuestionId first = m_driver.controller().snapshot().shown.question->id;
+    m_driver.endExam();
+    exam::DrillRequest request;
+    request.questions.ids = {first};
+    m_driver.window().beginDrill(request);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    EXPECT_EQ(m_driver.controller().snapshot().questionCount, 1u);
+    EXPECT_EQ(m_driver.controller().snapshot().shown.question->id, first);
+    m_driver.endExam();
+    EXPECT_EQ(m_driver.page(), u"resultPage"_s) << "a drill asks for no feeling";
+}
+
+TEST_F(MainWindowTest, SaysWhyThereIsNothingToDrill) {
+    exam::DrillRequest request;
+    request.questions.ids = {exam::QuestionId{"of another bank"}};
+    m_driver.window().beginDrill(request);
+    EXPECT_EQ(m_driver.page(), u"homePage"_s);
+    ASSERT_EQ(m_driver.prompts().told.size(), 1);
+    EXPECT_TRUE(m_driver.prompts().told.front().contains(u"another edition"_s));
+}
+
 } // namespace test

@@ -45,6 +45,16 @@ public:
         std::printf("%s\n", qPrintable(file));
     }
 
+    /// All of a page that scrolls.
+    void shootWhole(test::WindowDriver& driver, const QString& name) const {
+        QApplication::processEvents();
+        const auto* page = driver.window().findChild<QScrollArea*>(driver.page());
+        const QString file = m_folder.filePath(u"%1-%2.png"_s.arg(name, m_theme));
+        if (!page || !page->widget()->grab().save(file))
+            qFatal("%s could not be written", qPrintable(file));
+        std::printf("%s\n", qPrintable(file));
+    }
+
 private:
     QDir m_folder;
     QString m_theme;
@@ -148,6 +158,18 @@ void goThroughAnswers(test::WindowDriver& driver, const Photographer& photograph
     photographer.shoot(driver, u"answers-wrong-or-flagged"_s);
 }
 
+/// The report of an exam that was ended at once.
+void shootEmptyResult(const Photographer& photographer,
+                      const std::function<void(test::WindowDriver&)>& dress) {
+    const test::FakeClock clock;
+    exam::MemoryHistoryStore store;
+    test::WindowDriver driver(clock, store, 7);
+    dress(driver);
+    driver.startFullExam();
+    driver.endExam();
+    photographer.shootWhole(driver, u"result-empty"_s);
+}
+
 /// What the window says when something is wrong with the history, and the page of backups.
 void shootHistory(const Photographer& photographer, const std::function<void(test::WindowDriver&)>& dress) {
     const test::FakeClock clock;
@@ -223,6 +245,9 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(driver, u"survey"_s);
     driver.click(u"showResultButton"_s);
     photographer.shoot(driver, u"result"_s);
+    photographer.shootWhole(driver, u"result-whole"_s);
+    driver.click(u"timeChartTableButton"_s);
+    photographer.shootWhole(driver, u"result-table"_s);
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
     driver.click(u"homeButton"_s);
@@ -238,6 +263,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     test::WindowDriver drilling(clock, store, 10);
     dress(drilling);
     shootDrills(drilling, photographer);
+    shootEmptyResult(photographer, dress);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
     dress(broken);
