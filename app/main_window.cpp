@@ -5,6 +5,7 @@
 #include "dialogs/about_dialog.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
+#include "drill_setup.h"
 #include "error_text.h"
 #include "exports/print_module.h"
 #include "exports/report_html.h"
@@ -22,6 +23,7 @@
 #include "pages/exam_page.h"
 #include "pages/history_page.h"
 #include "pages/home_page.h"
+#include "pages/practice_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
 #include "pages/settings_page.h"
@@ -33,7 +35,7 @@
 #include "report/sitting_comparison.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
-#include "study/readiness.h"
+#include "study/named_tests.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "tutorial.h"
@@ -65,6 +67,19 @@ std::filesystem::path pathOf(const QString& file) {
     return {QFile::encodeName(file).toStdString()};
 }
 
+/// Drills and the first taste have no limit of time; whatever begins at the briefing has one.
+bool isExam(const exam::Conditions& conditions) {
+    return conditions.allowed.has_value();
+}
+
+std::optional<exam::Millis> limitOf(const exam::ExamSpec& spec, const ExamChoice& choice,
+                                    std::size_t questionCount) {
+    if (!choice.timed)
+        return std::nullopt;
+    return choice.test ? exam::timeFor(questionCount, spec, choice.extraTime)
+                       : exam::allowedTime(spec, choice.extraTime);
+}
+
 } // namespace
 
 /// The real exam page with a sitting of its own, in memory.
@@ -84,6 +99,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     : QMainWindow(parent)
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
+    , m_practice(m_services.clock, m_services.history)
     , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
@@ -118,6 +134,9 @@ QWidget* MainWindow::makeCentral() {
 void MainWindow::makeMenus() {
     QMenu* file = menuBar()->addMenu(tr("&File"));
     m_startExam = file->addAction(tr("Full &exam…"), QKeySequence::New, this, &MainWindow::showBriefing);
+    m_startPractice =
+        file->addAction(tr("&Practice…"), QKeySequence(u"Ctrl+D"_s), this, &MainWindow::showPractice);
+    m_startPractice->setObjectName(u"practiceAction"_s);
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
     m_showHistory = file->addAction(tr("&History and progress"), QKeySequence(u"Ctrl+H"_s), this,
                                     &MainWindow::showHistory);
@@ -184,6 +203,9 @@ Page* MainWindow::add(Page* page, const QString& name) {
 HomePage* MainWindow::makeHome() {
     auto* page = add(new HomePage(m_stack), u"homePage"_s);
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
+    connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
+    connect(page, &HomePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
+    connect(page, &HomePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
@@ -209,7 +231,8 @@ BriefingPage* MainWindow::makeBriefing() {
     connect(page, &BriefingPage::beginWanted, this, &MainWindow::begin);
     connect(page, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
     connect(page, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
-    connect(page, &BriefingPage::backWanted, this, &MainWindow::showHome);
+    connect(page, &BriefingPage::backWanted, this,
+            [this, page] { page->isForTest() ? showPractice() : showHome(); });
     return page;
 }
 
@@ -297,6 +320,23 @@ DataPage* MainWindow::makeData() {
     return page;
 }
 
+PracticePage* MainWindow::makePractice() {
+    auto* page = add(new PracticePage(m_stack), u"practicePage"_s);
+    connect(page, &PracticePage::drillWanted, this, [this](const DrillSetup& setup) {
+        rememberDrill(setup);
+        beginDrill(setup);
+    });
+    connect(page, &PracticePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
+    connect(page, &PracticePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
+    connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
+    connect(page, &PracticePage::planChosen, this, [this](const exam::RepetitionPlan& plan) {
+        m_practice.keepPlan(plan);
+        askForStudy();
+    });
+    connect(page, &PracticePage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
 SettingsPage* MainWindow::makeSettings() {
     auto* page = add(new SettingsPage(m_services.settings, m_stack), u"settingsPage"_s);
     connect(page, &SettingsPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeSettings); });
@@ -332,12 +372,16 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::changed, this, &MainWindow::showSitting);
     connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
     connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
+    connect(&m_practice, &PracticeController::dueCounted, m_home, &HomePage::setDue);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        if (review.record.conditions.mode == exam::SittingMode::Drill)
-            showReview(review, std::nullopt); // its answers were seen on the way
-        else
+        if (m_bank)
+            if (const auto catalogue = m_bank->catalogue())
+                m_practice.keepTry(**catalogue, review);
+        if (isExam(review.record.conditions))
             askForFeeling(review);
+        else
+            showReview(review, std::nullopt);
     });
 }
 
@@ -359,14 +403,15 @@ void MainWindow::openBank(const std::filesystem::path& folder) {
 void MainWindow::takeBank(const BankOpening::Bank& bank) {
     m_bank = bank;
     m_home->setExam(m_bank->summary().spec, m_bank->summary().questionCount);
-    m_startExam->setEnabled(!m_controller.isActive());
+    enableBeginning(!m_controller.isActive());
+    countDue();
     showWantedPaper();
 }
 
 void MainWindow::refuseBank(const std::vector<bank::Issue>& issues) {
     m_bank.reset();
     m_home->showNoExam();
-    m_startExam->setEnabled(false);
+    enableBeginning(false);
     m_issues->showIssues(m_bankFolder, issues);
     QWidget* front = m_stack->currentWidget();
     if (front == m_home || front == m_welcome.ifMade() || front == m_briefing.ifMade())
@@ -400,13 +445,14 @@ void MainWindow::chooseBank() {
 }
 
 void MainWindow::showHome() {
-    m_startExam->setEnabled(m_bank != nullptr);
+    enableBeginning(m_bank != nullptr);
     showHistoryTexts();
     m_showData->setEnabled(true);
     m_showWelcome->setEnabled(true);
     m_showHistory->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
     askForOverview();
+    countDue();
 }
 
 void MainWindow::showHistoryTexts() {
@@ -775,10 +821,19 @@ void MainWindow::saveElsewhere() {
         tell(tr("The copy is saved"), tr("It lies in %1. Import it under File, Your data.").arg(file));
 }
 
+void MainWindow::enableBeginning(bool on) {
+    m_startExam->setEnabled(on);
+    m_startPractice->setEnabled(on);
+}
+
 void MainWindow::showBriefing() {
     if (m_controller.isActive() || lacksBank())
         return;
     m_briefing->setExam(m_bank->summary().spec, m_bank->summary().scenarioCount > 0);
+    openBriefing();
+}
+
+void MainWindow::openBriefing() {
     const QString problem = historyProblemText(m_findings);
     m_briefing->setHistoryProblem(problem.isEmpty() ? roomText(m_services.freeBytes()) : problem);
     m_stack->setCurrentWidget(m_briefing.get());
@@ -802,9 +857,14 @@ exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) co
                          : std::unexpected(catalogue.error());
     }
     exam::PaperOrder order;
-    order.request.count = choice.count;
-    order.request.caseStudy = choice.caseStudy;
-    order.request.unscored = choice.unscored;
+    if (choice.test) {
+        order.request = choice.test->request;
+    } else {
+        order.request.caseStudy = choice.caseStudy;
+        order.request.unscored = choice.unscored;
+    }
+    if (choice.count > 0)
+        order.request.count = choice.count;
     order.seed = m_services.newSeed() % exam::kCodedSeeds;
     return order;
 }
@@ -841,13 +901,12 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{
-        .mode = choice.mode,
-        .allowed = choice.timed ? std::optional(exam::allowedTime(spec, choice.extraTime)) : std::nullopt,
-        .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
-        .caseStudy = order->request.caseStudy,
-        .unscored = order->request.unscored,
-        .confidence = choice.confidence};
+    const exam::Conditions conditions{.mode = choice.mode,
+                                      .allowed = limitOf(spec, choice, paper->items.size()),
+                                      .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
+                                      .caseStudy = order->request.caseStudy,
+                                      .unscored = order->request.unscored,
+                                      .confidence = choice.confidence};
     sit(*paper, conditions);
 }
 
@@ -862,37 +921,110 @@ void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& condition
     });
 }
 
-void MainWindow::beginDrill(const exam::DrillRequest& request) {
-    if (m_controller.isActive() || lacksBank())
-        return;
-    m_services.history.ask(
-        [id = m_bank->summary().spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
-        [this, request](const exam::Result<std::vector<exam::Attempt>>& attempts) {
-            if (m_bank && !m_controller.isActive())
-                beginDrillAfter(attempts ? *attempts : std::vector<exam::Attempt>(), request);
-        });
+/// Null where there is no bank, or it is found damaged; then the page in front says so.
+const exam::Catalogue* MainWindow::usableCatalogue() {
+    if (lacksBank())
+        return nullptr;
+    const auto catalogue = m_bank->catalogue();
+    if (catalogue)
+        return *catalogue;
+    rereadBank(catalogue.error());
+    return nullptr;
 }
 
-void MainWindow::beginDrillAfter(const std::vector<exam::Attempt>& attempts,
-                                 const exam::DrillRequest& request) {
-    const auto catalogue = m_bank->catalogue();
-    if (!catalogue) {
-        rereadBank(catalogue.error());
+void MainWindow::showPractice() {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (!catalogue)
         return;
-    }
-    const exam::Day today = localDay(m_services.clock.now().wall);
-    const exam::StudyRecords records = exam::studyRecordsOf(**catalogue, attempts);
-    const exam::Readiness readiness = exam::readinessOf((*catalogue)->spec(), attempts, today);
-    const exam::Learner learner{records, readiness.abilities, {}, today};
+    m_practicePage->setBank(m_bank, *catalogue);
+    m_practicePage->setSetup(lastDrill());
+    m_stack->setCurrentWidget(m_practicePage.get());
+    askForStudy();
+}
+
+/// The page is there at once; what it says of the person comes as soon as it is worked out.
+void MainWindow::askForStudy() {
+    withStudy([this](const exam::Result<PracticeController::Study>& study) {
+        if (study)
+            m_practicePage->setStudy(*study);
+        else
+            m_practicePage->setProblem(errorText(study.error()));
+    });
+}
+
+/// Where the bank becomes another one meanwhile, what is asked for has lost its sense.
+void MainWindow::withStudy(const PracticeController::UseStudy& use) {
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
+        return;
+    m_practice.study(m_bank, *catalogue,
+                     [this, bank = m_bank, use](const exam::Result<PracticeController::Study>& study) {
+                         if (bank == m_bank)
+                             use(study);
+                     });
+}
+
+void MainWindow::countDue() {
+    if (m_bank)
+        m_practice.countDue(m_bank->summary().spec.id);
+}
+
+void MainWindow::showTestBriefing(const exam::TestId& id) {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (!catalogue)
+        return;
+    const std::vector<exam::NamedTest>& tests = catalogue->tests();
+    const auto test = std::ranges::find(tests, id, &exam::NamedTest::id);
+    if (test == tests.end())
+        return; // the bank has changed since the page was filled
+    m_briefing->setTest(m_bank->summary().spec, *test);
+    openBriefing();
+}
+
+DrillSetup MainWindow::lastDrill() const {
+    return drillSetupOf(m_services.settings.drillChoice());
+}
+
+void MainWindow::rememberDrill(const DrillSetup& setup) {
+    m_services.settings.setDrillChoice(toText(setup));
+    m_services.settings.setShowsBudget(setup.hasBudget);
+}
+
+/// Sat as the last drill was.
+void MainWindow::beginDrill(const exam::DrillRequest& request) {
+    DrillSetup setup = lastDrill();
+    setup.request = request;
+    setup.withConfusable = false;
+    setup.answersAtOnce = true;
+    beginDrill(setup);
+}
+
+void MainWindow::beginDrill(const DrillSetup& setup) {
+    if (m_controller.isActive() || lacksBank())
+        return;
+    withStudy([this, setup](const exam::Result<PracticeController::Study>& study) {
+        if (!study)
+            tell(tr("The drill was not begun"), errorText(study.error()));
+        else if (!m_controller.isActive())
+            beginDrillWith(setup, **study);
+    });
+}
+
+void MainWindow::beginDrillWith(const DrillSetup& setup, const PracticeStudy& study) {
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
+        return;
     const std::uint64_t seed = m_services.newSeed();
-    const std::vector<exam::QuestionId> ids = exam::chooseDrill(**catalogue, request, learner, seed);
-    if (ids.empty()) {
+    const std::vector<exam::QuestionId> ids =
+        exam::chooseDrill(*catalogue, fullRequest(*catalogue, setup), study.learner(), seed);
+    if (ids.empty())
         tell(tr("There is nothing to drill"),
              tr("The bank in use has no question of this choice. It may be another bank, or another edition, "
                 "than the one that was sat. Open that bank, or choose other questions."));
-        return;
-    }
-    sit(exam::drillPaper(**catalogue, ids, seed), {.mode = exam::SittingMode::Drill, .confidence = true});
+    else
+        sit(exam::drillPaper(*catalogue, ids, seed),
+            {.mode = setup.answersAtOnce ? exam::SittingMode::Drill : exam::SittingMode::Exam,
+             .confidence = true});
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
@@ -977,7 +1109,7 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 }
 
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
-    m_startExam->setEnabled(m_bank != nullptr);
+    enableBeginning(m_bank != nullptr);
     m_showData->setEnabled(true);
     m_showWelcome->setEnabled(true);
     m_showHistory->setEnabled(true);
@@ -1046,7 +1178,7 @@ void MainWindow::keepAboutQuestion(const exam::PersonalRecord& record) {
 void MainWindow::showSitting() {
     if (!m_controller.isActive())
         return;
-    m_startExam->setEnabled(false);
+    enableBeginning(false);
     m_showData->setEnabled(false);
     m_showWelcome->setEnabled(false);
     m_showHistory->setEnabled(false);
@@ -1068,6 +1200,8 @@ void MainWindow::showTime(std::optional<exam::Millis> remaining) {
     if (ExamPage* exam = m_exam.ifMade()) {
         exam->showRemaining(remaining);
         exam->showPace(m_controller.pace());
+        const bool hasBudget = m_services.settings.showsBudget() && !remaining;
+        exam->showBudget(hasBudget ? m_controller.timeOnQuestion() : std::nullopt);
     }
     if (ReviewPage* review = m_review.ifMade())
         review->showRemaining(remaining);
@@ -1133,7 +1267,8 @@ void MainWindow::startTutorial() {
         m_stack->addWidget(page);
         connectExam(*page, *controller);
         connect(controller, &SittingController::changed, this, &MainWindow::showTutorial);
-        connect(controller, &SittingController::finished, this, &MainWindow::showBriefing);
+        connect(controller, &SittingController::finished, this,
+                [this] { m_stack->setCurrentWidget(m_briefing.get()); });
         connect(controller, &SittingController::ticked, page, &ExamPage::showRemaining);
     }
     const Tutorial tutorial = makeTutorial();

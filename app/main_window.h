@@ -10,6 +10,7 @@
 #include "open_request.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
+#include "practice_controller.h"
 #include "sitting_controller.h"
 #include "study/drill.h"
 #include "theme/theme.h"
@@ -35,12 +36,14 @@ class ExamPage;
 class HelpWindow;
 class HistoryPage;
 class HomePage;
+class PracticePage;
 class Prompts;
 class ResultPage;
 class ReviewPage;
 class Settings;
 class SettingsPage;
 class SurveyPage;
+struct DrillSetup;
 class WelcomePage;
 
 /// What the window works with; all of it must outlive the window.
@@ -106,6 +109,7 @@ private:
     HistoryPage* makeHistory();
     BankIssuesPage* makeIssues();
     DataPage* makeData();
+    PracticePage* makePractice();
     SettingsPage* makeSettings();
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
@@ -151,14 +155,25 @@ private:
     void withArchive(Work work, Use use);
     void failed(const QString& title, const exam::Error& error);
     bool lacksBank();
+    void enableBeginning(bool on);
     void showBriefing();
     void showWantedPaper();
     void welcomeTheNew(const exam::HistoryOverview& overview);
     void showWelcome();
     void beginTaste();
+    void openBriefing();
+    const exam::Catalogue* usableCatalogue();
+    void showPractice();
+    void askForStudy();
+    void withStudy(const PracticeController::UseStudy& use);
+    void countDue();
+    void showTestBriefing(const exam::TestId& id);
+    DrillSetup lastDrill() const;
+    void rememberDrill(const DrillSetup& setup);
+    void beginDrill(const DrillSetup& setup);
+    void beginDrillWith(const DrillSetup& setup, const PracticeStudy& study);
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
-    void beginDrillAfter(const std::vector<exam::Attempt>& attempts, const exam::DrillRequest& request);
     void sit(const exam::Paper& paper, const exam::Conditions& conditions);
     /// What to draw for a choice: a new paper, or the one of its code.
     exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
@@ -191,6 +206,7 @@ private:
 
     Services m_services;
     SittingController m_controller;
+    PracticeController m_practice;
     BankOpening m_opening;
     std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
     exam::SittingReview m_reviewed;          ///< of the result page
@@ -200,6 +216,7 @@ private:
     exam::HistoryFindings m_findings;
     std::size_t m_damagedCount = 0;
     QAction* m_startExam = nullptr;
+    QAction* m_startPractice = nullptr;
     QAction* m_showData = nullptr;
     QAction* m_showHistory = nullptr;
     QAction* m_showWelcome = nullptr;
@@ -218,6 +235,7 @@ private:
     LatePage<HistoryPage> m_history{[this] { return makeHistory(); }};
     LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
     LatePage<DataPage> m_data{[this] { return makeData(); }};
+    LatePage<PracticePage> m_practicePage{[this] { return makePractice(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
 };

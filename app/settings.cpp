@@ -14,6 +14,8 @@ const QString kText = u"appearance/textPercent"_s;
 const QString kScenario = u"window/scenarioPercent"_s;
 const QString kWelcomed = u"window/welcomed"_s;
 const QString kGeometry = u"window/geometry"_s;
+const QString kDrill = u"practice/drill"_s;
+const QString kBudget = u"practice/showsBudget"_s;
 
 ThemeChoice clampedTheme(int stored) {
     return static_cast<ThemeChoice>(std::clamp(stored, 0, static_cast<int>(ThemeChoice::HighContrast)));
@@ -52,10 +54,26 @@ Settings::Settings(const std::filesystem::path& file, QObject* parent)
     , m_textPercent(clampedText(m_store.value(kText, kNormalText).toInt()))
     , m_scenarioPercent(clampedScenario(m_store.value(kScenario, kNormalScenario).toInt()))
     , m_isWelcomed(m_store.value(kWelcomed, false).toBool())
+    , m_showsBudget(m_store.value(kBudget, true).toBool())
     , m_keys(storedKeys(m_store)) {}
 
 QByteArray Settings::windowGeometry() const {
     return m_store.value(kGeometry).toByteArray();
+}
+
+QString Settings::drillChoice() const {
+    return m_store.value(kDrill).toString();
+}
+
+void Settings::setDrillChoice(const QString& text) {
+    m_store.setValue(kDrill, text);
+}
+
+void Settings::setShowsBudget(bool on) {
+    if (on == m_showsBudget)
+        return;
+    m_showsBudget = on;
+    m_store.setValue(kBudget, on);
 }
 
 void Settings::setTheme(ThemeChoice theme) {

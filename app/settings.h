@@ -36,6 +36,10 @@ public:
     int scenarioPercent() const { return m_scenarioPercent; }
     /// The welcome has been read, or there was no need for it.
     bool isWelcomed() const { return m_isWelcomed; }
+    /// What drillSetupOf() reads; empty before the first drill.
+    QString drillChoice() const;
+    /// Whether the time for each question is shown in a drill without a limit.
+    bool showsBudget() const { return m_showsBudget; }
 
     void setTheme(ThemeChoice theme);
     void setTextPercent(int percent);
@@ -45,6 +49,8 @@ public:
     void setWindowGeometry(const QByteArray& geometry);
     void setScenarioPercent(int percent);
     void setWelcomed();
+    void setDrillChoice(const QString& text);
+    void setShowsBudget(bool on);
 
 signals:
     void appearanceChanged();
@@ -56,6 +62,7 @@ private:
     int m_textPercent;
     int m_scenarioPercent;
     bool m_isWelcomed;
+    bool m_showsBudget;
     KeyMap m_keys;
 };
 

@@ -193,6 +193,14 @@ std::optional<exam::Pace> SittingController::pace() const {
     return exam::paceOf(spec(), sitting.conditions(), sitting.state(), sitting.used(m_clock.now()));
 }
 
+std::optional<exam::Millis> SittingController::timeOnQuestion() const {
+    const exam::Sitting& sitting = m_active->sitting;
+    const auto position = sitting.state().onScreen;
+    if (!position || sitting.state().items[*position].revealed)
+        return std::nullopt;
+    return exam::timeSpentOn(sitting.state(), *position, sitting.used(m_clock.now()));
+}
+
 void SittingController::show(exam::Position position) {
     run(exam::Shown{position});
 }

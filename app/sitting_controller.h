@@ -84,6 +84,9 @@ public:
     std::optional<exam::Millis> remaining() const;
     /// Absent where the exam plans no time for the pass.
     std::optional<exam::Pace> pace() const;
+    /// How long the question on screen has taken so far. Absent where there is none, and once its answer was
+    /// shown.
+    std::optional<exam::Millis> timeOnQuestion() const;
     const exam::Sitting& sitting() const { return m_active->sitting; }
     const exam::ExamSpec& spec() const { return m_active->keeper->record().spec; }
     std::vector<exam::Position> flaggedOrIncomplete() const {

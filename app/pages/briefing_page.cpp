@@ -2,6 +2,7 @@
 #include "pages/briefing_page.h"
 
 #include "error_text.h"
+#include "study/named_tests.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
 
@@ -79,11 +80,8 @@ QFrame* BriefingPage::makeConditions() {
     m_unscoredHint =
         makeMutedLabel(tr("As in the real exam, without saying which; the score leaves them out."), card);
     cardLayout(card)->addWidget(m_unscoredHint);
-    cardLayout(card)->addLayout(makeCodeRow(card));
-    cardLayout(card)->addWidget(makeMutedLabel(
-        tr("Whoever types the same code gets the same paper, to the order of the options. Without a "
-           "code the paper is drawn from what you have not seen."),
-        card));
+    m_codePart = makeCode(card);
+    cardLayout(card)->addWidget(m_codePart);
     connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &BriefingPage::describeMode);
     describeMode();
@@ -116,24 +114,32 @@ QFrame* BriefingPage::makeAgreement() {
     return card;
 }
 
-QLayout* BriefingPage::makeCodeRow(QWidget* card) {
+QWidget* BriefingPage::makeCode(QWidget* card) {
+    auto* part = new QWidget(card);
+    auto* layout = new QVBoxLayout(part);
+    layout->setContentsMargins(0, 0, 0, 0);
     auto* row = new QHBoxLayout;
-    auto* label = new QLabel(tr("&Paper code"), card);
-    m_code = new QLineEdit(card);
+    auto* label = new QLabel(tr("&Paper code"), part);
+    m_code = new QLineEdit(part);
     m_code->setObjectName(u"paperCode"_s);
     m_code->setPlaceholderText(tr("None: a new paper"));
     m_code->setClearButtonEnabled(true);
     label->setBuddy(m_code);
-    QPushButton* fresh = makeButton(tr("New code"), u"newCodeButton"_s, card);
+    QPushButton* fresh = makeButton(tr("New code"), u"newCodeButton"_s, part);
     row->addWidget(label);
     row->addWidget(m_code, 1);
     row->addWidget(fresh);
+    layout->addLayout(row);
+    layout->addWidget(makeMutedLabel(
+        tr("Whoever types the same code gets the same paper, to the order of the options. Without a "
+           "code the paper is drawn from what you have not seen."),
+        part));
     connect(m_code, &QLineEdit::textChanged, this, &BriefingPage::followCode);
     connect(fresh, &QPushButton::clicked, this, [this] {
         m_code->clear(); // so that the boxes count
         emit newCodeWanted(choice());
     });
-    return row;
+    return part;
 }
 
 /// A code says itself whether its paper has a case study and unscored questions.
@@ -169,27 +175,51 @@ QWidget* BriefingPage::makeFooter() {
 }
 
 void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
-    m_spec = spec;
+    m_test.reset();
     m_title->setText(toQString(spec.title));
-    m_extraTime->clear();
-    m_extraTime->addItem(tr("Normal time: %1 minutes").arg(spec.duration.count()));
-    for (const exam::ExtraTime& extra : spec.extraTimes) {
-        const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(exam::allowedTime(spec, extra));
-        m_extraTime->addItem(tr("%1: %2 minutes").arg(toQString(extra.title)).arg(minutes.count()));
-    }
-    m_caseStudy->setVisible(hasCaseStudies);
-    m_caseStudyHint->setVisible(hasCaseStudies);
     m_caseStudy->setChecked(hasCaseStudies);
-    m_unscored->setVisible(spec.unscoredCount > 0);
-    m_unscoredHint->setVisible(spec.unscoredCount > 0);
     m_unscored->setText(tr("Hide %n unscored question(s)", nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_caseStudy, m_caseStudyHint})
+        part->setVisible(hasCaseStudies);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_unscored, m_unscoredHint})
+        part->setVisible(spec.unscoredCount > 0);
+    m_domains->show();
+    m_codePart->show();
+    begin(spec);
+}
+
+void BriefingPage::setTest(const exam::ExamSpec& spec, const exam::NamedTest& test) {
+    m_test = test;
+    m_title->setText(toQString(test.title));
+    for (QWidget* part : std::initializer_list<QWidget*>{m_caseStudy, m_caseStudyHint, m_unscored,
+                                                         m_unscoredHint, m_domains, m_codePart})
+        part->hide();
+    begin(spec);
+}
+
+/// What both have.
+void BriefingPage::begin(const exam::ExamSpec& spec) {
+    m_spec = spec;
+    m_extraTime->clear();
+    m_extraTime->addItem(tr("Normal time: %1 minutes").arg(allowedMinutes(std::nullopt).count()));
+    for (const exam::ExtraTime& extra : spec.extraTimes)
+        m_extraTime->addItem(
+            tr("%1: %2 minutes").arg(toQString(extra.title)).arg(allowedMinutes(extra).count()));
     m_mode->setCurrentIndex(0);
     m_confidence->setChecked(false);
     m_code->clear();
     followCode();
     describe();
     m_begin->setFocus();
+}
+
+std::size_t BriefingPage::questionCount() const {
+    return m_test ? exam::questionCountOf(*m_test, m_spec) : m_spec.questionCount;
+}
+
+std::chrono::minutes BriefingPage::allowedMinutes(const std::optional<exam::ExtraTime>& extra) const {
+    return std::chrono::duration_cast<std::chrono::minutes>(exam::timeFor(questionCount(), m_spec, extra));
 }
 
 void BriefingPage::setHistoryProblem(const QString& text) {
@@ -214,16 +244,21 @@ void BriefingPage::showCodeProblem(const QString& text) {
 }
 
 void BriefingPage::describe() {
-    const auto minutes =
-        std::chrono::duration_cast<std::chrono::minutes>(exam::allowedTime(m_spec, chosenExtraTime()));
-    m_facts->setText(
+    QString facts =
         tr("%1 questions, %2 minutes. To pass takes %3 on the scale from %4 to %5; the score shown at the "
            "end is an estimate, because the real conversion is not public.")
-            .arg(m_spec.questionCount)
-            .arg(minutes.count())
+            .arg(questionCount())
+            .arg(allowedMinutes(chosenExtraTime()).count())
             .arg(m_spec.scale.pass)
             .arg(m_spec.scale.minimum)
-            .arg(m_spec.scale.maximum));
+            .arg(m_spec.scale.maximum);
+    if (m_test && m_test->target)
+        facts += u' ' + tr("Aim: %1 % right.").arg(*m_test->target);
+    m_facts->setText(facts);
+    describeDomains();
+}
+
+void BriefingPage::describeDomains() {
     const std::vector<std::size_t> quotas = exam::domainQuotas(m_spec, m_spec.questionCount);
     QStringList lines;
     for (std::size_t index = 0; index < m_spec.domains.size(); ++index)
@@ -239,7 +274,8 @@ ExamChoice BriefingPage::choice() const {
             m_caseStudy->isVisibleTo(this) && m_caseStudy->isChecked(),
             m_unscored->isChecked(),
             0,
-            m_code->text().trimmed()};
+            m_code->text().trimmed(),
+            m_test};
 }
 
 std::optional<exam::ExtraTime> BriefingPage::chosenExtraTime() const {

@@ -24,7 +24,8 @@ struct ExamChoice {
     bool unscored = false;
     std::size_t count = 0;  ///< 0: as many as the exam has
     QString paperCode = {}; ///< as typed; not empty: this paper, whatever else is chosen but the time
-    bool timed = true;      ///< false: as long as the person likes
+    std::optional<exam::NamedTest> test = std::nullopt; ///< this test, whatever else is chosen but the time
+    bool timed = true;                                  ///< false: as long as the person likes
 };
 
 /// Before the exam: what it is, under which conditions, and the button that starts the clock, which stays in
@@ -36,6 +37,9 @@ public:
     explicit BriefingPage(QWidget* parent = nullptr);
 
     void setExam(const exam::ExamSpec& spec, bool hasCaseStudies);
+    /// The same before a named test, which says itself what is asked.
+    void setTest(const exam::ExamSpec& spec, const exam::NamedTest& test);
+    bool isForTest() const { return m_test.has_value(); }
     /// Why the history is not what it should be; an empty text for nothing.
     void setHistoryProblem(const QString& text);
     /// Shows why a paper could not be made, and offers the shorter one where there is one.
@@ -56,7 +60,11 @@ private:
     QFrame* makeConditions();
     QFrame* makeAgreement();
     void describeMode();
-    QLayout* makeCodeRow(QWidget* card);
+    QWidget* makeCode(QWidget* card);
+    void begin(const exam::ExamSpec& spec);
+    std::size_t questionCount() const;
+    std::chrono::minutes allowedMinutes(const std::optional<exam::ExtraTime>& extra) const;
+    void describeDomains();
     QWidget* makeFooter();
     void followCode();
     void describe();
@@ -64,6 +72,7 @@ private:
     std::optional<exam::ExtraTime> chosenExtraTime() const;
 
     exam::ExamSpec m_spec;
+    std::optional<exam::NamedTest> m_test;
     std::size_t m_shorterCount = 0;
     Banner* m_problem = nullptr;
     QLabel* m_title = nullptr;
@@ -77,6 +86,7 @@ private:
     QLabel* m_caseStudyHint = nullptr;
     QCheckBox* m_unscored = nullptr;
     QLabel* m_unscoredHint = nullptr;
+    QWidget* m_codePart = nullptr;
     QLineEdit* m_code = nullptr;
     Banner* m_refusal = nullptr;
     QPushButton* m_shorter = nullptr;

@@ -3,6 +3,7 @@
 
 #include "accessibility.h"
 #include "question/question_view.h"
+#include "study_text.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "widgets/countdown_button.h"
@@ -72,17 +73,20 @@ QWidget* ExamPage::makeHeader() {
     m_pass->setObjectName(u"pass"_s);
     m_pace = makeMutedLabel({}, header);
     m_pace->setObjectName(u"pace"_s);
+    m_budget = makeMutedLabel({}, header);
+    m_budget->setObjectName(u"questionBudget"_s);
+    m_budget->hide();
     m_saved = makeMutedLabel({}, header);
     m_saved->setObjectName(u"savedMark"_s);
     m_time = new CountdownButton(header);
     m_time->setObjectName(u"timeLeft"_s);
     FlowLayout* layout = flowLayout(header);
-    for (QLabel* label : {m_number, m_exam, m_pass, m_pace, m_saved})
+    for (QLabel* label : {m_number, m_exam, m_pass, m_pace, m_budget, m_saved})
         label->setWordWrap(false);
     for (QLabel* label : {m_number, m_exam, m_pass})
         layout->addWidget(label);
     layout->addStretch();
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_pace, m_saved, m_time})
+    for (QWidget* widget : std::initializer_list<QWidget*>{m_pace, m_budget, m_saved, m_time})
         layout->addWidget(widget);
     return header;
 }
@@ -284,6 +288,7 @@ void ExamPage::togglePause() {
 void ExamPage::begin(const QString& examCode) {
     m_exam->setText(examCode);
     m_remaining.reset();
+    showBudget(std::nullopt);
     m_shownPosition.reset();
     m_time->reset();
     m_timeNotice->setText({});
@@ -343,6 +348,7 @@ void ExamPage::showPhase(exam::SittingPhase phase) {
 
 void ExamPage::announceQuestion(const SittingSnapshot& snapshot) {
     m_timeNotice->setText({});
+    m_spent.reset();
     announce(m_number, tr("Question %1 of %2. %3")
                            .arg(*snapshot.onScreen + 1)
                            .arg(snapshot.questionCount)
@@ -376,6 +382,19 @@ void ExamPage::showPace(const std::optional<exam::Pace>& pace) {
                                   .arg(static_cast<int>(pace->planned))
                                   .arg(pace->done)
                             : QString());
+}
+
+void ExamPage::showBudget(std::optional<exam::Millis> spent) {
+    m_budget->setVisible(spent.has_value());
+    const auto before = std::exchange(m_spent, spent);
+    if (!spent)
+        return;
+    m_budget->setText(budgetText(*spent));
+    if (!before || *before > exam::kSlowBeyond || *spent <= exam::kSlowBeyond)
+        return;
+    const QString text = tr("Two minutes on this question: choose what seems best, flag it, and go on.");
+    m_timeNotice->setText(text);
+    announce(m_timeNotice, text);
 }
 
 void ExamPage::showAnswer(const QString& html) {

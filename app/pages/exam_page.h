@@ -36,6 +36,9 @@ public:
     /// The time left, with a notice when 30, 10, 5 or 1 minutes are reached.
     void showRemaining(std::optional<exam::Millis> remaining);
     void showPace(const std::optional<exam::Pace>& pace);
+    /// The steps of the budget for the question on screen, which has taken `spent` so far, with a notice when
+    /// the guide's two minutes are over. Absent: no budget is shown.
+    void showBudget(std::optional<exam::Millis> spent);
     /// See QuestionView::showAnswer().
     void showAnswer(const QString& html);
     /// A sentence above the footer, until the next change.
@@ -84,6 +87,7 @@ private:
     QLabel* m_number = nullptr;
     QLabel* m_pass = nullptr;
     QLabel* m_pace = nullptr;
+    QLabel* m_budget = nullptr;
     QLabel* m_saved = nullptr;
     CountdownButton* m_time = nullptr;
     Banner* m_timeNotice = nullptr;
@@ -106,6 +110,7 @@ private:
     QPushButton* m_next = nullptr;
     std::array<QShortcut*, kKeyActions> m_shortcuts{};
     std::optional<exam::Millis> m_remaining;
+    std::optional<exam::Millis> m_spent; ///< on the question on screen, where a budget is shown
     std::optional<exam::Position> m_shownPosition;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/home_page.h"
 
+#include "study_text.h"
 #include "text.h"
 #include "widgets/results_list.h"
 
@@ -46,6 +47,7 @@ HomePage::HomePage(QWidget* parent)
         column()->addWidget(banner);
     column()->addLayout(m_unfinished);
     column()->addWidget(makeExamCard());
+    column()->addWidget(makePracticeCard());
     column()->addWidget(makeResultsCard());
     column()->addStretch(1);
 }
@@ -84,12 +86,51 @@ QFrame* HomePage::makeExamCard() {
     m_reading->hide();
     m_start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
     m_start->setEnabled(false);
+    m_practice = makeButton(tr("Practice…"), u"practiceButton"_s, card);
+    m_practice->setEnabled(false);
     cardLayout(card)->addWidget(makeLabel(tr("Full exam"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_examFacts);
     cardLayout(card)->addWidget(m_reading);
-    cardLayout(card)->addWidget(m_start, 0, Qt::AlignLeft);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_start);
+    buttons->addWidget(m_practice);
+    buttons->addStretch(1);
+    cardLayout(card)->addLayout(buttons);
     connect(m_start, &QPushButton::clicked, this, &HomePage::examWanted);
+    connect(m_practice, &QPushButton::clicked, this, &HomePage::practiceWanted);
     return card;
+}
+
+QFrame* HomePage::makePracticeCard() {
+    QFrame* card = makeCard();
+    m_due = makeMutedLabel(tr("Short drills of what you miss, forget, or have not seen yet."), card);
+    m_due->setObjectName(u"homeDue"_s);
+    m_repeat = makeButton(tr("Repeat what is due"), u"homeRepeatButton"_s, card);
+    m_weakest = makeButton(tr("Weakest first"), u"homeWeakestButton"_s, card);
+    m_repeat->setEnabled(false);
+    m_weakest->setEnabled(false);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_repeat);
+    buttons->addWidget(m_weakest);
+    buttons->addStretch(1);
+    cardLayout(card)->addWidget(makeLabel(tr("Practice"), TextStep::Heading, card));
+    cardLayout(card)->addWidget(m_due);
+    cardLayout(card)->addLayout(buttons);
+    connect(m_repeat, &QPushButton::clicked, this, &HomePage::dueWanted);
+    connect(m_weakest, &QPushButton::clicked, this, &HomePage::weakestWanted);
+    return card;
+}
+
+void HomePage::setDue(std::size_t count) {
+    m_dueCount = count;
+    m_due->setText(dueText(count));
+    m_repeat->setEnabled(m_start->isEnabled() && count > 0);
+}
+
+void HomePage::enableBeginning(bool hasBank) {
+    for (QPushButton* button : {m_start, m_practice, m_weakest})
+        button->setEnabled(hasBank);
+    m_repeat->setEnabled(hasBank && m_dueCount > 0);
 }
 
 void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) {
@@ -101,7 +142,7 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
             .arg(spec.duration.count())
             .arg(questionsInBank));
     m_reading->hide();
-    m_start->setEnabled(true);
+    enableBeginning(true);
 }
 
 void HomePage::showNoExam() {
@@ -109,14 +150,14 @@ void HomePage::showNoExam() {
         tr("The question bank has errors, so that no exam can be begun. Open it again from the "
            "menu to see them, or open another."));
     m_reading->hide();
-    m_start->setEnabled(false);
+    enableBeginning(false);
 }
 
 void HomePage::showReading(int percent) {
     m_examFacts->setText(tr("The question bank is new or has changed and is being read. This happens once."));
     m_reading->setValue(percent);
     m_reading->show();
-    m_start->setEnabled(false);
+    enableBeginning(false);
 }
 
 void HomePage::setHistoryProblem(const QString& text) {

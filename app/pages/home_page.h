@@ -33,6 +33,8 @@ public:
     void setEarlier(const std::vector<exam::SittingSummary>& sittings);
     /// Why the history is not what it should be; an empty text for nothing.
     void setHistoryProblem(const QString& text);
+    /// How many questions spaced repetition has for today.
+    void setDue(std::size_t count);
     /// What opening the history brought to light; an empty text for nothing.
     void setHistoryNotice(const QString& text);
     /// That exams were found damaged; an empty text for nothing. They can be repaired only where the history
@@ -41,6 +43,9 @@ public:
 
 signals:
     void examWanted();
+    void practiceWanted();
+    void dueWanted();
+    void weakestWanted();
     void resumeWanted(const exam::SittingId& id);
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
@@ -50,6 +55,8 @@ signals:
 
 private:
     QFrame* makeExamCard();
+    QFrame* makePracticeCard();
+    void enableBeginning(bool hasBank);
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
     QFrame* makeResultsCard();
     void showEarlier();
@@ -67,6 +74,11 @@ private:
     QLabel* m_examFacts = nullptr;                      ///< in the card of the exam, as are the next two
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
+    QPushButton* m_practice = nullptr;
+    QLabel* m_due = nullptr; ///< in the card of practice, as are the next two
+    QPushButton* m_repeat = nullptr;
+    QPushButton* m_weakest = nullptr;
+    std::size_t m_dueCount = 0;
     QLabel* m_noResults = nullptr; ///< in the card of the results, as are the next three
     ResultsList* m_results = nullptr;
     QPushButton* m_earlier = nullptr;

@@ -11,22 +11,21 @@ Review reviewOf(const Attempt& attempt) {
     return {attempt.day, gradeOf(attempt.right, attempt.confidence, attempt.time, kQuickUpTo)};
 }
 
-void takeFirstTry(StudyRecords& records, const Attempt& attempt) {
-    records.questions.emplace(attempt.question,
-                              QuestionRecord{.tries = 1,
-                                             .misses = attempt.right ? 0u : 1u,
-                                             .last = attempt,
-                                             .card = reviewed(std::nullopt, reviewOf(attempt))});
-    Tally& tally = records.firstTries[attempt.task];
-    ++tally.total;
-    tally.right += attempt.right ? 1 : 0;
-}
-
-void takeLaterTry(QuestionRecord& record, const Attempt& attempt) {
+/// Gives whether the question was tried before.
+bool takeTry(QuestionRecords& records, const Attempt& attempt) {
+    const auto [place, isFirst] = records.try_emplace(attempt.question);
+    QuestionRecord& record = place->second;
     ++record.tries;
     record.misses += attempt.right ? 0 : 1;
+    record.card = reviewed(isFirst ? std::nullopt : std::optional(record.card), reviewOf(attempt));
     record.last = attempt;
-    record.card = reviewed(record.card, reviewOf(attempt));
+    return !isFirst;
+}
+
+void takeFirstTry(std::unordered_map<TaskId, Tally>& firstTries, const Attempt& attempt) {
+    Tally& tally = firstTries[attempt.task];
+    ++tally.total;
+    tally.right += attempt.right ? 1 : 0;
 }
 
 void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& topic, const Review& review,
@@ -40,15 +39,19 @@ void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& to
 
 } // namespace
 
+QuestionRecords questionRecordsOf(std::span<const Attempt> attempts) {
+    QuestionRecords records;
+    for (const Attempt& attempt : attempts)
+        takeTry(records, attempt);
+    return records;
+}
+
 StudyRecords studyRecordsOf(const Catalogue& bank, std::span<const Attempt> attempts) {
     StudyRecords records;
     for (const Attempt& attempt : attempts) {
-        const auto known = records.questions.find(attempt.question);
-        const bool isRecognised = known != records.questions.end();
-        if (isRecognised)
-            takeLaterTry(known->second, attempt);
-        else
-            takeFirstTry(records, attempt);
+        const bool isRecognised = takeTry(records.questions, attempt);
+        if (!isRecognised)
+            takeFirstTry(records.firstTries, attempt);
         if (const auto index = bank.indexOf(attempt.question))
             takeTopic(records.topics, bank.testedTopicOf(*index), reviewOf(attempt), isRecognised);
     }

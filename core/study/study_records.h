@@ -23,11 +23,16 @@ struct QuestionRecord {
     bool operator==(const QuestionRecord&) const = default;
 };
 
+using QuestionRecords = std::unordered_map<QuestionId, QuestionRecord>; ///< of those tried
+
+/// Records of `attempts`, in the order in which they happened, whatever the bank is.
+QuestionRecords questionRecordsOf(std::span<const Attempt> attempts);
+
 /// What studying is steered by, all of it a fold over attempts.
 struct StudyRecords {
-    std::unordered_map<QuestionId, QuestionRecord> questions; ///< those tried
-    std::unordered_map<TopicId, Knowledge> topics;            ///< by the topic that a question tests
-    std::unordered_map<TaskId, Tally> firstTries; ///< of the questions of a task, the first try at each
+    QuestionRecords questions;
+    std::unordered_map<TopicId, Knowledge> topics; ///< by the topic that a question tests
+    std::unordered_map<TaskId, Tally> firstTries;  ///< of the questions of a task, the first try at each
 
     bool operator==(const StudyRecords&) const = default;
 };

@@ -1628,6 +1628,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>&amp;Prüfungscode</translation>
     </message>
     <message>
+        <source>Aim: %1 % right.</source>
+        <translation>Ziel: %1 % richtig.</translation>
+    </message>
+    <message>
         <source>As in the exam</source>
         <translation>Wie in der Prüfung</translation>
     </message>
@@ -1850,6 +1854,146 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::DrillBuilder</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) match.</source>
+        <translation>
+            <numerusform>%n Frage passt.</numerusform>
+            <numerusform>%n Fragen passen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>Antw&amp;orten</translation>
+    </message>
+    <message>
+        <source>&amp;Begin drill</source>
+        <translation>Übung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>Die&amp;nst</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>A&amp;ufgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Which first</source>
+        <translation>&amp;Welche zuerst</translation>
+    </message>
+    <message>
+        <source>90 seconds in four steps, as a guide</source>
+        <translation>90 Sekunden in vier Schritten, als Anhalt</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>Nach jeder Frage</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>Alle, die passen</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Build a drill</source>
+        <translation>Übung zusammenstellen</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>From your past</source>
+        <translation>Nach Ihrem Verlauf</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>Wie &amp;viele</translation>
+    </message>
+    <message>
+        <source>Interleaved: confusable topics side by side</source>
+        <translation>Gemischt: Themen, die leicht verwechselt werden, nebeneinander</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Never seen first, then the longest not seen</source>
+        <translation>Nie gesehene zuerst, dann die am längsten nicht gesehenen</translation>
+    </message>
+    <message>
+        <source>No question matches. Untick something, or choose all topics or services.</source>
+        <translation>Keine Frage passt. Nehmen Sie ein Häkchen weg, oder wählen Sie alle Themen oder Dienste.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>&amp;Reihenfolge</translation>
+    </message>
+    <message>
+        <source>T&amp;ime for a question</source>
+        <translation>Z&amp;eit für eine Frage</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>The&amp;ma</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill asks up to %n of them.</source>
+        <translation>
+            <numerusform>Die Übung stellt höchstens %n davon.</numerusform>
+            <numerusform>Die Übung stellt höchstens %n davon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>Thema für Thema</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>Schwächste zuerst</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything counts. Of several ticked in a row, any will do.</source>
+        <translation>Wo nichts angekreuzt ist, zählt alles. Von mehreren in einer Reihe genügt eines.</translation>
+    </message>
+    <message>
+        <source>With the topics that are commonly confused with it</source>
+        <translation>Mit den Themen, die oft damit verwechselt werden</translation>
+    </message>
+</context>
+<context>
     <name>app::EntryRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -1988,6 +2132,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>There is room for 64 KB of text; what is beyond was left out.</source>
         <translation>Platz ist für 64 KB Text; was darüber hinausgeht, wurde weggelassen.</translation>
+    </message>
+    <message>
+        <source>Two minutes on this question: choose what seems best, flag it, and go on.</source>
+        <translation>Zwei Minuten an dieser Frage: Wählen Sie, was am besten scheint, markieren Sie sie, und gehen Sie weiter.</translation>
     </message>
 </context>
 <context>
@@ -2208,6 +2356,14 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Verlauf und Fortschritt</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>Üben…</translation>
+    </message>
+    <message>
         <source>Reading the question bank</source>
         <translation>Die Fragensammlung wird gelesen</translation>
     </message>
@@ -2220,6 +2376,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Reparieren…</translation>
     </message>
     <message>
+        <source>Repeat what is due</source>
+        <translation>Fälliges wiederholen</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
@@ -2228,12 +2388,20 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Fortsetzen</translation>
     </message>
     <message>
+        <source>Short drills of what you miss, forget, or have not seen yet.</source>
+        <translation>Kurze Übungen zu dem, was Ihnen fehlt, was Sie vergessen oder noch nicht gesehen haben.</translation>
+    </message>
+    <message>
         <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
         <translation>Die Fragensammlung hat Fehler, sodass keine Prüfung beginnen kann. Öffnen Sie sie über das Menü noch einmal, um die Fehler zu sehen, oder öffnen Sie eine andere.</translation>
     </message>
     <message>
         <source>The question bank is new or has changed and is being read. This happens once.</source>
         <translation>Die Fragensammlung ist neu oder hat sich geändert und wird gelesen. Das geschieht nur einmal.</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>Schwächste zuerst</translation>
     </message>
     <message>
         <source>Your results will stand here.</source>
@@ -2310,6 +2478,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>&amp;Normal text</source>
         <translation>&amp;Normale Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>&amp;Üben…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2518,6 +2690,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>The copy was not saved</source>
         <translation>Die Kopie wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>Die Übung hat nicht begonnen</translation>
     </message>
     <message>
         <source>The earlier results cannot be shown</source>
@@ -2841,6 +3017,69 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Smaller</source>
         <translation>Kleiner</translation>
+    </message>
+</context>
+<context>
+    <name>app::PracticePage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Before the exam everything comes back once more. Days that you miss need no catching up.</source>
+        <translation>Vor der Prüfung kommt alles noch einmal. Tage, die Sie auslassen, müssen Sie nicht nachholen.</translation>
+    </message>
+    <message>
+        <source>By the study guide's calendar: after 1, 3 and 7 days, then weekly</source>
+        <translation>Nach dem Kalender des Lernbuchs: nach 1, 3 und 7 Tagen, dann wöchentlich</translation>
+    </message>
+    <message>
+        <source>Day of my exam</source>
+        <translation>Tag meiner Prüfung</translation>
+    </message>
+    <message>
+        <source>My exam is on</source>
+        <translation>Meine Prüfung ist am</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>Repeat what is due</source>
+        <translation>Fälliges wiederholen</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 ablegen</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Tests of the bank</source>
+        <translation>Tests der Fragensammlung</translation>
+    </message>
+    <message>
+        <source>This bank names no tests.</source>
+        <translation>Diese Fragensammlung nennt keine Tests.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>Schwächste zuerst</translation>
+    </message>
+    <message>
+        <source>When questions come back</source>
+        <translation>Wann Fragen wiederkommen</translation>
+    </message>
+    <message>
+        <source>When you are about to forget them (FSRS)</source>
+        <translation>Wenn Sie sie zu vergessen beginnen (FSRS)</translation>
     </message>
 </context>
 <context>
@@ -3317,6 +3556,132 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Where your data lies</source>
         <translation>Wo Ihre Daten liegen</translation>
+    </message>
+</context>
+<context>
+    <name>study</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new question(s) would narrow that to 5 points on either side.</source>
+        <translation>
+            <numerusform>%n weitere neue Frage würde das auf 5 Punkte nach beiden Seiten eingrenzen.</numerusform>
+            <numerusform>%n weitere neue Fragen würden das auf 5 Punkte nach beiden Seiten eingrenzen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are due today.</source>
+        <translation>
+            <numerusform>%n Frage ist heute fällig.</numerusform>
+            <numerusform>%n Fragen sind heute fällig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 minutes.</source>
+        <translation>
+            <numerusform>%n Frage, %1 Minuten.</numerusform>
+            <numerusform>%n Fragen, %1 Minuten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated question(s) count less.</source>
+        <translation>
+            <numerusform>%n wiederholte Frage zählt weniger.</numerusform>
+            <numerusform>%n wiederholte Fragen zählen weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: %1 % right.</source>
+        <translation>Ziel: %1 % richtig.</translation>
+    </message>
+    <message>
+        <source>Choose the best answer</source>
+        <translation>Die beste Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Coming back in the next days: %1</source>
+        <translation>In den nächsten Tagen kommen wieder: %1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Eliminate wrong answers</source>
+        <translation>Falsche Antworten ausschließen</translation>
+    </message>
+    <message>
+        <source>Find the constraints</source>
+        <translation>Die Vorgaben finden</translation>
+    </message>
+    <message>
+        <source>Flagged last time</source>
+        <translation>Zuletzt markiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n question(s) that were new to you, the last answer on %1.</source>
+        <translation>
+            <numerusform>Das beruht auf %n Frage, die Ihnen neu war; die letzte Antwort war am %1.</numerusform>
+            <numerusform>Das beruht auf %n Fragen, die Ihnen neu waren; die letzte Antwort war am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim met.</source>
+        <translation>Letzter Versuch %1: %2, Ziel erreicht.</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim not met.</source>
+        <translation>Letzter Versuch %1: %2, Ziel nicht erreicht.</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2.</source>
+        <translation>Letzter Versuch %1: %2.</translation>
+    </message>
+    <message>
+        <source>Missed at least once</source>
+        <translation>Mindestens einmal falsch</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>Nie gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>Heute ist nichts fällig.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet. Answer some questions, and the chance of passing stands here.</source>
+        <translation>Noch ist nichts über Sie bekannt. Beantworten Sie einige Fragen, dann steht hier die Aussicht zu bestehen.</translation>
+    </message>
+    <message>
+        <source>Over the budget · %1</source>
+        <translation>Über der Zeit · %1</translation>
+    </message>
+    <message>
+        <source>Read the scenario</source>
+        <translation>Das Szenario lesen</translation>
+    </message>
+    <message>
+        <source>Slow last time</source>
+        <translation>Zuletzt langsam</translation>
+    </message>
+    <message>
+        <source>The chance of passing a real paper today is about %1 %, by our estimate.</source>
+        <translation>Die Aussicht, heute eine echte Prüfung zu bestehen, beträgt nach unserer Schätzung etwa %1 %.</translation>
+    </message>
+    <message>
+        <source>Unsure last time</source>
+        <translation>Zuletzt unsicher</translation>
+    </message>
+    <message>
+        <source>Wrong last time</source>
+        <translation>Zuletzt falsch</translation>
+    </message>
+    <message>
+        <source>You would get from %1 to %2 % of a paper right.</source>
+        <translation>Sie hätten %1 bis %2 % einer Prüfung richtig.</translation>
     </message>
 </context>
 </TS>

@@ -152,6 +152,30 @@
     </message>
 </context>
 <context>
+    <name>app::DrillBuilder</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n question</numerusform>
+            <numerusform>%n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) match.</source>
+        <translation>
+            <numerusform>%n question matches.</numerusform>
+            <numerusform>%n questions match.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill asks up to %n of them.</source>
+        <translation>
+            <numerusform>The drill asks up to %n of them.</numerusform>
+            <numerusform>The drill asks up to %n of them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ExamPage</name>
     <message numerus="yes">
         <source>%n minute(s) left.</source>
@@ -239,6 +263,44 @@
         <translation>
             <numerusform>Go through %n flagged or incomplete</numerusform>
             <numerusform>Go through %n flagged or incomplete</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>study</name>
+    <message numerus="yes">
+        <source>%n more new question(s) would narrow that to 5 points on either side.</source>
+        <translation>
+            <numerusform>%n more new question would narrow that to 5 points on either side.</numerusform>
+            <numerusform>%n more new questions would narrow that to 5 points on either side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are due today.</source>
+        <translation>
+            <numerusform>%n question is due today.</numerusform>
+            <numerusform>%n questions are due today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 minutes.</source>
+        <translation>
+            <numerusform>%n question, %1 minutes.</numerusform>
+            <numerusform>%n questions, %1 minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated question(s) count less.</source>
+        <translation>
+            <numerusform>%n repeated question counts less.</numerusform>
+            <numerusform>%n repeated questions count less.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n question(s) that were new to you, the last answer on %1.</source>
+        <translation>
+            <numerusform>It rests on %n question that was new to you, the last answer on %1.</numerusform>
+            <numerusform>It rests on %n questions that were new to you, the last answer on %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -1612,6 +1612,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験コード(&amp;P)</translation>
     </message>
     <message>
+        <source>Aim: %1 % right.</source>
+        <translation>目標：正解率 %1 %。</translation>
+    </message>
+    <message>
         <source>As in the exam</source>
         <translation>本番と同じ</translation>
     </message>
@@ -1832,6 +1836,143 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::DrillBuilder</name>
+    <message numerus="yes">
+        <source>%n question(s)</source>
+        <translation>
+            <numerusform>%n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) match.</source>
+        <translation>
+            <numerusform>%n 問が該当します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>解答(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin drill</source>
+        <translation>練習を始める(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>サービス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Task</source>
+        <translation>タスク(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Which first</source>
+        <translation>出題の優先(&amp;W)</translation>
+    </message>
+    <message>
+        <source>90 seconds in four steps, as a guide</source>
+        <translation>4 段階で 90 秒（目安）</translation>
+    </message>
+    <message>
+        <source>After each question</source>
+        <translation>1 問ごと</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>すべてのサービス</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>すべてのタスク</translation>
+    </message>
+    <message>
+        <source>All that match</source>
+        <translation>該当するすべて</translation>
+    </message>
+    <message>
+        <source>All topics</source>
+        <translation>すべてのトピック</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>最後にまとめて</translation>
+    </message>
+    <message>
+        <source>Build a drill</source>
+        <translation>練習を組み立てる</translation>
+    </message>
+    <message>
+        <source>Difficulty</source>
+        <translation>難易度</translation>
+    </message>
+    <message>
+        <source>Domains</source>
+        <translation>分野</translation>
+    </message>
+    <message>
+        <source>From your past</source>
+        <translation>これまでの履歴から</translation>
+    </message>
+    <message>
+        <source>How man&amp;y</source>
+        <translation>問題数(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Interleaved: confusable topics side by side</source>
+        <translation>交互：混同しやすいトピックを並べる</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>形式</translation>
+    </message>
+    <message>
+        <source>Never seen first, then the longest not seen</source>
+        <translation>未出題を先に、次に長く見ていないもの</translation>
+    </message>
+    <message>
+        <source>No question matches. Untick something, or choose all topics or services.</source>
+        <translation>該当する問題がありません。チェックを外すか、すべてのトピックやサービスを選んでください。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>O&amp;rder</source>
+        <translation>順序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;ime for a question</source>
+        <translation>1 問の時間(&amp;I)</translation>
+    </message>
+    <message>
+        <source>T&amp;opic</source>
+        <translation>トピック(&amp;O)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The drill asks up to %n of them.</source>
+        <translation>
+            <numerusform>そのうち最大 %n 問を出題します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Topic by topic</source>
+        <translation>トピックごと</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
+    </message>
+    <message>
+        <source>Where nothing is ticked, everything counts. Of several ticked in a row, any will do.</source>
+        <translation>何も選ばない行ではすべてが対象です。同じ行で複数選ぶと、どれかに当てはまれば対象です。</translation>
+    </message>
+    <message>
+        <source>With the topics that are commonly confused with it</source>
+        <translation>混同しやすいトピックも含める</translation>
+    </message>
+</context>
+<context>
     <name>app::EntryRow</name>
     <message>
         <source>%1 (%2)</source>
@@ -1969,6 +2110,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>There is room for 64 KB of text; what is beyond was left out.</source>
         <translation>テキストは 64 KB までです。超えた部分は省かれました。</translation>
+    </message>
+    <message>
+        <source>Two minutes on this question: choose what seems best, flag it, and go on.</source>
+        <translation>この問題に 2 分かかりました。最善と思う答えを選び、フラグを付けて先へ進みましょう。</translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2331,14 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>履歴と進み具合</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Practice…</source>
+        <translation>練習…</translation>
+    </message>
+    <message>
         <source>Reading the question bank</source>
         <translation>問題集を読み込んでいます</translation>
     </message>
@@ -2198,6 +2351,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>修復…</translation>
     </message>
     <message>
+        <source>Repeat what is due</source>
+        <translation>復習する</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>結果</translation>
     </message>
@@ -2206,12 +2363,20 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>再開</translation>
     </message>
     <message>
+        <source>Short drills of what you miss, forget, or have not seen yet.</source>
+        <translation>間違えた問題、忘れかけた問題、まだ見ていない問題の短い練習です。</translation>
+    </message>
+    <message>
         <source>The question bank has errors, so that no exam can be begun. Open it again from the menu to see them, or open another.</source>
         <translation>問題集に誤りがあるため、試験を始められません。メニューから開き直して内容を確認するか、別の問題集を開いてください。</translation>
     </message>
     <message>
         <source>The question bank is new or has changed and is being read. This happens once.</source>
         <translation>問題集が新しいか変更されているため、読み込んでいます。これは一度だけです。</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
     </message>
     <message>
         <source>Your results will stand here.</source>
@@ -2285,6 +2450,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>&amp;Normal text</source>
         <translation>標準の文字サイズ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice…</source>
+        <translation>練習(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
@@ -2493,6 +2662,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>The copy was not saved</source>
         <translation>コピーを保存できませんでした</translation>
+    </message>
+    <message>
+        <source>The drill was not begun</source>
+        <translation>練習は始まっていません</translation>
     </message>
     <message>
         <source>The earlier results cannot be shown</source>
@@ -2815,6 +2988,69 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Smaller</source>
         <translation>縮小</translation>
+    </message>
+</context>
+<context>
+    <name>app::PracticePage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Before the exam everything comes back once more. Days that you miss need no catching up.</source>
+        <translation>試験の前にすべてがもう一度出題されます。休んだ日の埋め合わせは要りません。</translation>
+    </message>
+    <message>
+        <source>By the study guide's calendar: after 1, 3 and 7 days, then weekly</source>
+        <translation>学習ガイドの暦どおり：1、3、7 日後、その後は毎週</translation>
+    </message>
+    <message>
+        <source>Day of my exam</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>My exam is on</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
+        <source>Repeat what is due</source>
+        <translation>復習する</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 を受ける</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>受ける…</translation>
+    </message>
+    <message>
+        <source>Tests of the bank</source>
+        <translation>問題集のテスト</translation>
+    </message>
+    <message>
+        <source>This bank names no tests.</source>
+        <translation>この問題集にテストはありません。</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Weakest first</source>
+        <translation>苦手なものから</translation>
+    </message>
+    <message>
+        <source>When questions come back</source>
+        <translation>問題が再び出る時期</translation>
+    </message>
+    <message>
+        <source>When you are about to forget them (FSRS)</source>
+        <translation>忘れかけた頃（FSRS）</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3525,127 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Where your data lies</source>
         <translation>データの保存場所</translation>
+    </message>
+</context>
+<context>
+    <name>study</name>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more new question(s) would narrow that to 5 points on either side.</source>
+        <translation>
+            <numerusform>あと %n 問の新しい問題で、前後 5 ポイントまで絞れます。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) are due today.</source>
+        <translation>
+            <numerusform>今日は %n 問を復習します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), %1 minutes.</source>
+        <translation>
+            <numerusform>%n 問、%1 分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated question(s) count less.</source>
+        <translation>
+            <numerusform>繰り返した %n 問は割り引いて数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Aim: %1 % right.</source>
+        <translation>目標：正解率 %1 %。</translation>
+    </message>
+    <message>
+        <source>Choose the best answer</source>
+        <translation>最善の答えを選ぶ</translation>
+    </message>
+    <message>
+        <source>Coming back in the next days: %1</source>
+        <translation>今後の復習：%1</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日復習</translation>
+    </message>
+    <message>
+        <source>Eliminate wrong answers</source>
+        <translation>誤った答えを除く</translation>
+    </message>
+    <message>
+        <source>Find the constraints</source>
+        <translation>条件を見つける</translation>
+    </message>
+    <message>
+        <source>Flagged last time</source>
+        <translation>前回フラグ付き</translation>
+    </message>
+    <message numerus="yes">
+        <source>It rests on %n question(s) that were new to you, the last answer on %1.</source>
+        <translation>
+            <numerusform>初めて見た %n 問にもとづきます。最後の解答は %1 です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim met.</source>
+        <translation>前回 %1：%2、目標達成。</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2, aim not met.</source>
+        <translation>前回 %1：%2、目標未達。</translation>
+    </message>
+    <message>
+        <source>Last try %1: %2.</source>
+        <translation>前回 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Missed at least once</source>
+        <translation>1 回以上間違えた</translation>
+    </message>
+    <message>
+        <source>Never seen</source>
+        <translation>未出題</translation>
+    </message>
+    <message>
+        <source>Nothing is due today.</source>
+        <translation>今日の復習はありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of you yet. Answer some questions, and the chance of passing stands here.</source>
+        <translation>まだ記録がありません。問題に答えると、合格の見込みがここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Over the budget · %1</source>
+        <translation>目安を超過 · %1</translation>
+    </message>
+    <message>
+        <source>Read the scenario</source>
+        <translation>シナリオを読む</translation>
+    </message>
+    <message>
+        <source>Slow last time</source>
+        <translation>前回時間超過</translation>
+    </message>
+    <message>
+        <source>The chance of passing a real paper today is about %1 %, by our estimate.</source>
+        <translation>今日本番を受けた場合の合格の見込みは、推定で約 %1 % です。</translation>
+    </message>
+    <message>
+        <source>Unsure last time</source>
+        <translation>前回自信なし</translation>
+    </message>
+    <message>
+        <source>Wrong last time</source>
+        <translation>前回不正解</translation>
+    </message>
+    <message>
+        <source>You would get from %1 to %2 % of a paper right.</source>
+        <translation>1 回分の %1～%2 % に正解する見込みです。</translation>
     </message>
 </context>
 </TS>

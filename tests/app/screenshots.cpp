@@ -138,6 +138,28 @@ void shootPractice(test::WindowDriver& driver, const Photographer& photographer)
     driver.controller().leave();
 }
 
+/// The page of practice from top to end, the conditions of a named test, and a drill.
+void shootDrills(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.click(u"practiceButton"_s);
+    QTest::qWait(1); // what matches is counted when there is nothing else to do
+    photographer.shoot(driver, u"practice"_s);
+    auto* page = driver.window().findChild<QScrollArea*>(u"practicePage"_s);
+    for (const QString& part : {u"drillTopic"_s, u"beginDrillButton"_s, u"examDate"_s}) {
+        page->ensureWidgetVisible(driver.find(part), 0, page->height() / 3);
+        photographer.shoot(driver, u"practice-"_s + part);
+    }
+    driver.click(u"take-practice-1"_s);
+    photographer.shoot(driver, u"briefing-test"_s);
+    driver.click(u"backButton"_s);
+    driver.click(u"weakestButton"_s);
+    driver.controller().answer(exam::rightResponse(*driver.controller().snapshot().shown.question));
+    driver.controller().tick();
+    photographer.shoot(driver, u"drill"_s);
+    driver.press(Qt::Key_N);
+    photographer.shoot(driver, u"drill-answer"_s);
+    driver.controller().leave();
+}
+
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
@@ -273,6 +295,9 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(next, u"settings"_s);
     next.click(u"settingsBack"_s);
     shootPractice(next, photographer);
+    test::WindowDriver drilling(clock, store, 10);
+    dress(drilling);
+    shootDrills(drilling, photographer);
     shootEmptyResult(photographer, dress);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());

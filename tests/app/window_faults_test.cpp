@@ -117,7 +117,7 @@ bool hasLetters(const QString& text) {
 bool isData(const QWidget& widget) {
     for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
         for (const QString& name :
-             {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s, u"slot"_s})
+             {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s, u"slot"_s, u"testTitle"_s})
             if (parent->objectName().startsWith(name) && !widget.objectName().startsWith(u"mark"_s))
                 return true;
     return false;
@@ -152,7 +152,7 @@ protected:
 
     QWidget& page(WindowDriver& driver) { return *driver.window().findChild<QWidget*>(driver.page()); }
 
-    /// Calls `look` on each page of an exam.
+    /// Calls `look` on each page of practice and of an exam.
     template<class Look>
     void visit(WindowDriver& driver, Look look) {
         QApplication::processEvents();
@@ -160,6 +160,10 @@ protected:
         driver.choose(u"welcomeAction"_s);
         look();
         driver.click(u"welcomeHomeButton"_s);
+        driver.click(u"practiceButton"_s);
+        QTest::qWait(1); // what matches is counted when there is nothing else to do
+        look();
+        driver.click(u"practiceBack"_s);
         driver.click(u"fullExamButton"_s);
         look();
         driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);

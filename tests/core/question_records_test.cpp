@@ -50,10 +50,10 @@ TEST(AnswerRecords, HoldNotesAndMarksAndTheTriesAtTheQuestionsAskedFor) {
         test::makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleChoice});
     const SittingRecord record{SittingId{"s"}, test::makeSpec(), test::makePaper(shown), shown, {}, kNow};
     std::vector<SittingEvent> events;
-    for (EventBody body : {EventBody{Started{}}, EventBody{PassBegan{Pass::First, {0, 1}}},
-                           EventBody{Shown{0}}, EventBody{Answered{0, {{EntryIndex{0}}}}},
-                           EventBody{Shown{1}}, EventBody{Answered{1, {{EntryIndex{2}}}}},
-                           EventBody{Finished{FinishReason::ByCandidate}}})
+    for (EventBody body :
+         {EventBody{Started{}}, EventBody{PassBegan{Pass::First, {0, 1}}}, EventBody{Shown{0}},
+          EventBody{Answered{0, {{EntryIndex{0}}}}}, EventBody{Shown{1}},
+          EventBody{Answered{1, {{EntryIndex{2}}}}}, EventBody{Finished{FinishReason::ByCandidate}}})
         events.push_back({static_cast<std::uint32_t>(events.size()), {}, kNow, std::move(body)});
     MemoryHistoryStore store;
     ASSERT_TRUE(store.begin(record));

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/layout.h" // first: moc of Qt 6.4 cannot begin a file with <chrono>
+
+#include "practice_controller.h"
+
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QTimer;
+
+namespace app {
+
+class DrillBuilder;
+struct DrillSetup;
+
+/// Between exams: what is due, how ready the person is, drills, the named tests of the bank, and when
+/// questions come back.
+class PracticePage : public ColumnPage {
+    Q_OBJECT
+
+public:
+    explicit PracticePage(QWidget* parent = nullptr);
+
+    /// `catalogue` is the bank's. What was shown of a person is gone.
+    void setBank(const BankOpening::Bank& bank, const exam::Catalogue& catalogue);
+    void setStudy(const PracticeController::Study& study);
+    /// Why nothing is known of the person; an empty text for nothing.
+    void setProblem(const QString& text);
+    /// The drill that was chosen last.
+    void setSetup(const DrillSetup& setup);
+
+signals:
+    void drillWanted(const DrillSetup& setup);
+    void weakestWanted();
+    void dueWanted();
+    void testWanted(const exam::TestId& test);
+    void planChosen(const exam::RepetitionPlan& plan);
+    void backWanted();
+
+private:
+    QFrame* makeToday();
+    QFrame* makeTests();
+    QFrame* makeRepetition();
+    QWidget* makeTestRow(const exam::NamedTest& test);
+    void showTests();
+    void showPlan();
+    void countMatches();
+    exam::RepetitionPlan chosenPlan() const;
+
+    BankOpening::Bank m_bank; ///< null before setBank(), as is the next
+    const exam::Catalogue* m_catalogue = nullptr;
+    PracticeController::Study m_study; ///< null while it is being read
+    QTimer* m_counting;                ///< so that several changes at once are counted once
+    std::vector<TestTry> m_shownTries;
+    Banner* m_problem;
+    QLabel* m_due = nullptr;
+    QLabel* m_forecast = nullptr;
+    QLabel* m_readiness = nullptr;
+    QLabel* m_basis = nullptr;
+    QPushButton* m_repeat = nullptr;
+    QPushButton* m_weakest = nullptr;
+    DrillBuilder* m_builder;
+    QVBoxLayout* m_tests = nullptr;
+    QComboBox* m_rule = nullptr;
+    QCheckBox* m_hasExam = nullptr;
+    QDateEdit* m_exam = nullptr;
+};
+
+} // namespace app

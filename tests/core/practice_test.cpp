@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the page of practice is told by the engine: what is due, the budget of a question, named tests.
+#include "study/due_forecast.h"
+#include "study/named_tests.h"
+#include "study/question_budget.h"
+
+#include "support/builders.h"
+
+#include <gtest/gtest.h>
+
+namespace exam {
+
+using namespace std::chrono_literals;
+using std::chrono::days;
+
+namespace {
+
+const Day kToday{days{20'000}};
+
+Attempt attemptAt(const std::string& question, bool right, Day day) {
+    return {.question = QuestionId{question},
+            .domain = DomainId{"1"},
+            .task = TaskId{"1.1"},
+            .day = day,
+            .right = right,
+            .time = 60s};
+}
+
+} // namespace
+
+TEST(DueForecast, CountsWhatIsDueAndWhatComesBackOnEachDayBehind) {
+    const RepetitionPlan guide{.rule = RepetitionRule::Guide};
+    const QuestionRecords records = questionRecordsOf(std::vector{
+        attemptAt("long ago", false, kToday - days{40}), attemptAt("yesterday", false, kToday - days{1}),
+        attemptAt("missed", false, kToday), attemptAt("known", true, kToday - days{1})});
+    const DueForecast forecast = dueForecast(records, nullptr, guide, kToday, 3);
+    EXPECT_EQ(forecast.today, 2u) << "a day that was missed is caught up with";
+    EXPECT_EQ(forecast.next, (std::vector<std::size_t>{1, 1, 0}))
+        << "after one day, and three days after one";
+}
+
+TEST(DueForecast, LeavesOutWhatTheBankDoesNotHave) {
+    const Bank bank = test::makeBank(1);
+    const std::string there = bank.idOf(0).value;
+    const QuestionRecords records = questionRecordsOf(
+        std::vector{attemptAt(there, false, kToday - days{9}), attemptAt("gone", false, kToday - days{9})});
+    EXPECT_EQ(dueForecast(records, nullptr, {}, kToday, 0).today, 2u);
+    EXPECT_EQ(dueForecast(records, &bank, {}, kToday, 0).today, 1u);
+}
+
+TEST(DueForecast, IsNothingForSomebodyWhoAnsweredNothing) {
+    EXPECT_EQ(dueForecast({}, nullptr, {}, kToday, 2), (DueForecast{0, {0, 0}}));
+}
+
+TEST(QuestionBudget, LeadsThroughTheFourStepsAndEnds) {
+    struct Row {
+        Millis spent;
+        std::optional<BudgetStep> step;
+    };
+    using enum BudgetStep;
+    for (const auto& [spent, step] :
+         {Row{0ms, Read}, Row{29'999ms, Read}, Row{30s, Constraints}, Row{44'999ms, Constraints},
+          Row{45s, Eliminate}, Row{75s, Choose}, Row{89'999ms, Choose}, Row{90s, std::nullopt}})
+        EXPECT_EQ(budgetStepAt(spent), step) << spent.count();
+}
+
+TEST(NamedTests, HaveAsManyQuestionsAsTheyNameOrAskForOrTheExamHas) {
+    const ExamSpec spec = test::makeSpec();
+    NamedTest test;
+    EXPECT_EQ(questionCountOf(test, spec), spec.questionCount);
+    test.request.count = 50;
+    EXPECT_EQ(questionCountOf(test, spec), 50u);
+    test.request.ids = {QuestionId{"a"}, QuestionId{"b"}};
+    EXPECT_EQ(questionCountOf(test, spec), 2u);
+}
+
+TEST(NamedTests, GiveTheTimeThatTheExamGivesForAQuestion) {
+    ExamSpec spec;
+    spec.questionCount = 65;
+    spec.duration = 130min;
+    EXPECT_EQ(timeFor(65, spec, std::nullopt), 130min);
+    EXPECT_EQ(timeFor(50, spec, std::nullopt), 100min);
+    EXPECT_EQ(timeFor(1, spec, ExtraTime{.id = {}, .title = {}, .factor = 1.25, .added = {}}), 3min)
+        << "2.5 minutes, rounded up";
+}
+
+TEST(NamedTests, MeetTheirTargetAtItAndNotBelow) {
+    NamedTest test;
+    EXPECT_EQ(isTargetMet(test, {10, 10}), std::nullopt) << "there is none";
+    test.target = 75;
+    EXPECT_EQ(isTargetMet(test, {75, 100}), true);
+    EXPECT_EQ(isTargetMet(test, {74, 100}), false);
+    EXPECT_EQ(isTargetMet(test, {0, 0}), false);
+}
+
+} // namespace exam
