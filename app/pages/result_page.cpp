@@ -82,7 +82,7 @@ void ResultPage::showReview(const exam::SittingReview& review, const exam::Sitti
     m_nextSteps->showFigures(spec, figures);
     m_timeChart->setChart(timeChart(figures));
     m_paceChart->setChart(paceChart(figures));
-    m_domainsChart->setChart(domainsChart(spec, {}));
+    m_domainsChart->hide(); // until the other sittings are known
     ensureVisible(0, 0);
     m_answers->setFocus();
 }
@@ -102,6 +102,7 @@ void ResultPage::setOwnBalance(const exam::ChangeCounts& balance) {
 
 void ResultPage::setResults(const exam::ExamSpec& spec, std::span<const exam::SittingResult> results) {
     m_domainsChart->setChart(domainsChart(spec, results));
+    m_domainsChart->show();
 }
 
 } // namespace app

@@ -55,7 +55,7 @@ void ScoreCard::showScore(const exam::ScoreScale& scale, const exam::SittingFigu
     QStringList facts;
     if (figures.answeredCount == 0)
         facts += tr("No question was answered, so this says nothing about what you know.");
-    if (score.scored.total == 0)
+    else if (score.scored.total == 0)
         facts += tr("No question was scored, so the score stands at the bottom of the scale.");
     else
         facts += tr("%1 right. One paper of this length leaves room: the true level lies between %2 and %3 "
