@@ -14,19 +14,19 @@ std::optional<exam::TestId> testOf(const exam::Catalogue& catalogue, const exam:
     return exam::namedTestOf(catalogue, paper);
 }
 
-std::vector<exam::SittingResult> resultsOf(const exam::Catalogue& catalogue,
-                                           const std::vector<exam::PastResult>& past) {
+} // namespace
+
+std::vector<exam::SittingResult> sittingResultsOf(const std::vector<exam::PastResult>& past,
+                                                  const exam::Catalogue* catalogue) {
     std::vector<exam::SittingResult> results;
     for (const exam::PastResult& each : past)
         results.push_back({.day = localDay(each.begunAt),
-                           .test = testOf(catalogue, each),
+                           .test = catalogue ? testOf(*catalogue, each) : std::nullopt,
                            .questionCount = each.questionCount,
                            .scored = each.scored,
                            .domains = each.domains});
     return results;
 }
-
-} // namespace
 
 exam::Result<HistoryProgress> progressOf(exam::HistoryStore& store, const exam::Catalogue& catalogue,
                                          exam::WallTime now) {
@@ -38,9 +38,10 @@ exam::Result<HistoryProgress> progressOf(exam::HistoryStore& store, const exam::
     if (!attempts)
         return std::unexpected(attempts.error());
     const exam::Day today = localDay(now);
-    const std::vector<exam::SittingResult> results = resultsOf(catalogue, *past);
+    const std::vector<exam::SittingResult> results = sittingResultsOf(*past, &catalogue);
     return HistoryProgress{.spec = spec,
                            .results = results,
+                           .tests = catalogue.tests(),
                            .readiness = exam::readinessOf(spec, *attempts, today),
                            .domainGates = exam::domainGates(spec, results),
                            .testGates = exam::fullTestGates(catalogue, results),

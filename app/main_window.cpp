@@ -298,6 +298,7 @@ HistoryPage* MainWindow::makeHistory() {
     connect(page, &HistoryPage::removeWanted, this, &MainWindow::removeSittings);
     connect(page, &HistoryPage::restoreWanted, this, &MainWindow::restoreSittings);
     connect(page, &HistoryPage::saveAllWanted, this, &MainWindow::saveAllReports);
+    connect(page, &HistoryPage::chartSaveWanted, this, &MainWindow::saveChart);
     connect(page, &HistoryPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -1126,17 +1127,25 @@ void MainWindow::showReview(const exam::SittingReview& review, const std::option
 
 /// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
 void MainWindow::askForPast(const exam::ExamSpec& spec) {
+    struct Past {
+        exam::Result<std::vector<exam::Attempt>> attempts;
+        exam::Result<std::vector<exam::PastResult>> results;
+    };
     m_services.history.ask(
-        [id = spec.id](exam::HistoryStore& store) { return store.attempts(id, &localDay); },
-        [this](const exam::Result<std::vector<exam::Attempt>>& attempts) {
-            if (!attempts) {
-                spdlog::error("the attempts: {}", attempts.error().detail);
+        [id = spec.id](exam::HistoryStore& store) {
+            return Past{store.attempts(id, &localDay), store.results(id)};
+        },
+        [this, spec](const Past& past) {
+            if (!past.attempts || !past.results) {
+                spdlog::error("the past: {}",
+                              (past.attempts ? past.results.error() : past.attempts.error()).detail);
                 return;
             }
             std::vector<exam::AnswerChange> changes;
-            for (const exam::Attempt& attempt : *attempts)
+            for (const exam::Attempt& attempt : *past.attempts)
                 changes.push_back(attempt.change);
             m_result->setOwnBalance(exam::countsOf(changes));
+            m_result->setResults(spec, sittingResultsOf(*past.results, nullptr));
         });
 }
 

@@ -56,6 +56,7 @@ QString sectionAbout(QStringView page) {
         {u"surveyPage"_s, u"result"_s},       {u"resultPage"_s, u"result"_s},
         {u"answersPage"_s, u"answers"_s},     {u"bankIssuesPage"_s, u"banks"_s},
         {u"dataPage"_s, u"data"_s},           {u"settingsPage"_s, kKeys},
+        {u"practicePage"_s, u"drills"_s},     {u"historyPage"_s, u"history"_s},
     };
     const auto* found = std::ranges::find(sections, page, &std::pair<QString, QString>::first);
     return found == std::end(sections) ? u"what"_s : found->second;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/history_page.h"
 
+#include "charts/chart_card.h"
+#include "charts/sitting_charts.h"
 #include "history_text.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
@@ -35,6 +37,14 @@ QString idList(const std::vector<exam::QuestionId>& ids) {
     return texts.join(u", "_s);
 }
 
+QString subjectText(const exam::Gate& gate, const HistoryProgress& progress) {
+    if (gate.kind == exam::GateKind::Domain)
+        if (const exam::Domain* domain = progress.spec.findDomain({gate.subject}))
+            return HistoryPage::tr("%1. %2").arg(toQString(gate.subject), toQString(domain->title));
+    const auto test = std::ranges::find(progress.tests, exam::TestId{gate.subject}, &exam::NamedTest::id);
+    return toQString(test == progress.tests.end() ? gate.subject : test->title);
+}
+
 QString localDayText(exam::Day day) {
     return dayText(std::chrono::year_month_day(day));
 }
@@ -44,6 +54,7 @@ QString localDayText(exam::Day day) {
 HistoryPage::HistoryPage(QWidget* parent)
     : ColumnPage(kColumn, parent)
     , m_undo(new Banner(Banner::Kind::Warning))
+    , m_trend(new ChartCard(u"trendChart"_s))
     , m_readiness(makeCard())
     , m_gates(makeCard())
     , m_sittings(makeSittingsCard())
@@ -53,11 +64,13 @@ HistoryPage::HistoryPage(QWidget* parent)
     m_gates->setObjectName(u"gatesCard"_s);
     m_comparison->setObjectName(u"comparisonCard"_s);
     m_comparison->hide();
+    m_trend->hide();
+    connect(m_trend, &ChartCard::saveWanted, this, [this] { emit chartSaveWanted(m_trend->chart()); });
     connect(m_undo->addButton(tr("Undo"), u"undoRemoveButton"_s), &QPushButton::clicked, this,
             [this] { emit restoreWanted(m_justRemoved); });
     column()->addWidget(makeLabel(tr("History"), TextStep::Title));
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_undo, m_sittings, m_comparison, m_readiness, m_gates})
+         std::initializer_list<QWidget*>{m_undo, m_sittings, m_comparison, m_trend, m_readiness, m_gates})
         column()->addWidget(part);
     column()->addLayout(makeFoot());
     column()->addStretch(1);
@@ -179,6 +192,8 @@ void HistoryPage::showJustRemoved(std::vector<exam::SittingId> ids) {
 }
 
 void HistoryPage::setProgress(const HistoryProgress& progress) {
+    m_trend->setChart(domainsChart(progress.spec, progress.results));
+    m_trend->show();
     fillReadiness(progress);
     fillGates(progress);
 }
@@ -187,6 +202,7 @@ void HistoryPage::showNoProgress(const QString& why) {
     clearLayout(cardLayout(m_readiness));
     clearLayout(cardLayout(m_gates));
     m_gates->hide();
+    m_trend->hide();
     cardLayout(m_readiness)
         ->addWidget(makeLabel(tr("Would you pass today?"), TextStep::Heading, m_readiness));
     cardLayout(m_readiness)->addWidget(makeMutedLabel(why, m_readiness));
@@ -234,22 +250,19 @@ void HistoryPage::fillGates(const HistoryProgress& progress) {
     cardLayout(m_gates)->addWidget(makeMutedLabel(
         tr("What the guide asks for before the exam, in shares of right answers. The last try counts."),
         m_gates));
-    addGates(tr("Every domain"), progress.domainGates, progress.spec);
-    addGates(tr("The full practice tests"), progress.testGates, progress.spec);
-    addGates(tr("Full exams of the last seven days, in order"), progress.lastWeekGates, progress.spec);
+    addGates(tr("Every domain"), progress.domainGates, progress);
+    addGates(tr("The full practice tests"), progress.testGates, progress);
+    addGates(tr("Full exams of the last seven days, in order"), progress.lastWeekGates, progress);
 }
 
 /// Met or not stands in words, not in a colour alone.
 void HistoryPage::addGates(const QString& title, std::span<const exam::Gate> gates,
-                           const exam::ExamSpec& spec) {
+                           const HistoryProgress& progress) {
     if (gates.empty())
         return;
     cardLayout(m_gates)->addWidget(makeLabel(title, TextStep::Body, m_gates));
     for (const exam::Gate& gate : gates) {
-        const exam::Domain* domain =
-            gate.kind == exam::GateKind::Domain ? spec.findDomain({gate.subject}) : nullptr;
-        const QString subject = domain ? tr("%1. %2").arg(toQString(gate.subject), toQString(domain->title))
-                                       : toQString(gate.subject);
+        const QString subject = subjectText(gate, progress);
         const QString got = gate.got ? tallyText(*gate.got) : tr("not yet sat");
         QLabel* line = makeLabel(
             gate.isMet() ? tr("Met: %1, %2, %3 % wanted").arg(subject, got).arg(gate.wantedPercent)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "charts/chart.h"
 #include "exports/report_menu.h"
 #include "history_progress.h"
 #include "models/sittings_model.h"
@@ -15,6 +16,8 @@
 class QTableView;
 
 namespace app {
+
+class ChartCard;
 
 /// All finished sittings, what they say together, and two of them side by side.
 class HistoryPage : public ColumnPage {
@@ -40,6 +43,7 @@ signals:
     void removeWanted(const std::vector<exam::SittingId>& ids);
     void restoreWanted(const std::vector<exam::SittingId>& ids);
     void saveAllWanted(app::ReportFormat format);
+    void chartSaveWanted(const app::Chart& chart);
     void homeWanted();
 
 private:
@@ -53,13 +57,14 @@ private:
     std::vector<exam::SittingId> selected() const;
     void fillReadiness(const HistoryProgress& progress);
     void fillGates(const HistoryProgress& progress);
-    void addGates(const QString& title, std::span<const exam::Gate> gates, const exam::ExamSpec& spec);
+    void addGates(const QString& title, std::span<const exam::Gate> gates, const HistoryProgress& progress);
 
     SittingsModel m_model;
     QSortFilterProxyModel m_proxy;
     Banner* m_undo;
     std::vector<exam::SittingId> m_justRemoved;
     std::vector<exam::SittingId> m_removed;
+    ChartCard* m_trend;
     QFrame* m_readiness;
     QFrame* m_gates;
     QLabel* m_empty = nullptr; ///< in the card of the sittings, as are the next
