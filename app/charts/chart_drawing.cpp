@@ -97,7 +97,7 @@ public:
         m_picture->setTitle(m_chart.title.toHtmlEscaped());
     }
 
-    std::unique_ptr<QChart> picture() && {
+    std::unique_ptr<QChart> picture(double width) && {
         addBars();
         for (const ChartSeries& series : m_chart.series) {
             if (series.form == ChartForm::Band)
@@ -105,7 +105,7 @@ public:
             if (series.form == ChartForm::Line)
                 addLine(series);
         }
-        styleLegend();
+        styleLegend(width);
         return std::move(m_picture);
     }
 
@@ -192,9 +192,10 @@ private:
         }
     }
 
-    void styleLegend() {
+    /// Below the chart on one line where that has room, since Qt cuts what does not fit; else as a list.
+    void styleLegend(double width) {
         QLegend* legend = m_picture->legend();
-        legend->setAlignment(Qt::AlignBottom);
+        legend->setAlignment(legendWidth() < width ? Qt::AlignBottom : Qt::AlignRight);
         legend->setFont(m_font);
         legend->setLabelBrush(m_theme.text);
         legend->setMarkerShape(QLegend::MarkerShapeFromSeries);
@@ -206,6 +207,15 @@ private:
                 ofBars->setPen(ofBars->barset()->pen());
             }
         }
+    }
+
+    double legendWidth() const {
+        const QFontMetricsF metrics(m_font);
+        double width = 0.0;
+        for (const ChartSeries& series : m_chart.series)
+            if (!series.name.isEmpty())
+                width += metrics.horizontalAdvance(series.name) + 2.5 * metrics.height(); // with its marker
+        return width;
     }
 
     const Chart& m_chart;
@@ -239,7 +249,7 @@ void paintChart(QPainter& painter, const QRectF& area, const Chart& chart, const
     if (title == ChartTitle::Drawn)
         drawing.addTitle();
     QGraphicsScene scene;
-    QChart* picture = std::move(drawing).picture().release();
+    QChart* picture = std::move(drawing).picture(area.width()).release();
     scene.addItem(picture); // which takes it over
     picture->resize(area.size());
     scene.setSceneRect(QRectF({}, area.size()));
@@ -269,7 +279,8 @@ std::expected<void, QString> saveChart(const Chart& chart, const QString& file) 
         painter.scale(kSharpness, kSharpness);
         paintChart(painter, area, chart, lightTheme(), QApplication::font());
         painter.end();
-        image.save(&target, "PNG");
+        if (!image.save(&target, "PNG"))
+            return std::unexpected(target.errorString());
     }
     if (!target.commit())
         return std::unexpected(target.errorString());
