@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "charts/chart_drawing.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/failure.h"
 #include "dialogs/picture_dialog.h"
 #include "dialogs/prompts.h"
 #include "drill_setup.h"
 #include "error_text.h"
-#include "exports/print_module.h"
-#include "exports/report_html.h"
-#include "exports/report_pages.h"
-#include "exports/save_report.h"
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history/question_records.h"
-#include "history/removal.h"
 #include "history_progress.h"
 #include "history_text.h"
 #include "pages/answers_page.h"
@@ -32,7 +27,6 @@
 #include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "report/answer_records.h"
-#include "report/sitting_comparison.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
 #include "study/named_tests.h"
@@ -62,10 +56,6 @@ namespace app {
 namespace {
 
 constexpr exam::Millis kLastWait{2000};
-
-std::filesystem::path pathOf(const QString& file) {
-    return {QFile::encodeName(file).toStdString()};
-}
 
 /// Drills and the first taste have no limit of time; whatever begins at the briefing has one.
 bool isExam(const exam::Conditions& conditions) {
@@ -100,6 +90,9 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
     , m_practice(m_services.clock, m_services.history)
+    , m_dataController(m_services, *this)
+    , m_historyController(m_services, *this)
+    , m_reports(m_services, *this)
     , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget) {
     setWindowTitle(tr("Rehearsal"));
@@ -108,6 +101,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     makeMenus();
     connectController();
     connectOpening();
+    connectData();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
@@ -211,7 +205,7 @@ HomePage* MainWindow::makeHome() {
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
     connect(page, &HomePage::earlierWanted, this, &MainWindow::askForEarlier);
     connect(page, &HomePage::historyWanted, this, &MainWindow::showHistory);
-    connect(page, &HomePage::repairWanted, this, &MainWindow::repair);
+    connect(page, &HomePage::repairWanted, &m_dataController, &DataController::repair);
     return page;
 }
 
@@ -269,9 +263,11 @@ ResultPage* MainWindow::makeResult() {
         m_stack->setCurrentWidget(m_answers.get());
     });
     connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
-    connect(page, &ResultPage::chartSaveWanted, this, &MainWindow::saveChart);
-    connect(page, &ResultPage::saveWanted, this, &MainWindow::saveReport);
-    connect(page, &ResultPage::printWanted, this, &MainWindow::printReport);
+    connect(page, &ResultPage::chartSaveWanted, &m_reports, &ReportController::saveChart);
+    connect(page, &ResultPage::saveWanted, &m_reports,
+            [this](ReportFormat format) { m_reports.saveReport(m_reviewed, topics(), format); });
+    connect(page, &ResultPage::printWanted, &m_reports,
+            [this] { m_reports.printReport(m_reviewed, topics()); });
     connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -293,12 +289,10 @@ AnswersPage* MainWindow::makeAnswers() {
 
 HistoryPage* MainWindow::makeHistory() {
     auto* page = add(new HistoryPage(m_stack), u"historyPage"_s);
+    m_historyController.connectPage(*page);
     connect(page, &HistoryPage::openWanted, this, &MainWindow::openResult);
-    connect(page, &HistoryPage::compareWanted, this, &MainWindow::compare);
-    connect(page, &HistoryPage::removeWanted, this, &MainWindow::removeSittings);
-    connect(page, &HistoryPage::restoreWanted, this, &MainWindow::restoreSittings);
-    connect(page, &HistoryPage::saveAllWanted, this, &MainWindow::saveAllReports);
-    connect(page, &HistoryPage::chartSaveWanted, this, &MainWindow::saveChart);
+    connect(page, &HistoryPage::saveAllWanted, &m_reports, &ReportController::saveAllReports);
+    connect(page, &HistoryPage::chartSaveWanted, &m_reports, &ReportController::saveChart);
     connect(page, &HistoryPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -314,9 +308,7 @@ BankIssuesPage* MainWindow::makeIssues() {
 DataPage* MainWindow::makeData() {
     auto* page = add(new DataPage(m_stack), u"dataPage"_s);
     page->setFolder(m_services.dataFolder);
-    connect(page, &DataPage::restoreWanted, this, &MainWindow::restore);
-    connect(page, &DataPage::exportWanted, this, &MainWindow::exportAll);
-    connect(page, &DataPage::importWanted, this, &MainWindow::importAll);
+    m_dataController.connectPage(*page);
     connect(page, &DataPage::backWanted, this, &MainWindow::showHome);
     return page;
 }
@@ -390,6 +382,23 @@ void MainWindow::connectOpening() {
     connect(&m_opening, &BankOpening::opened, this, &MainWindow::takeBank);
     connect(&m_opening, &BankOpening::progressed, m_home, &HomePage::showReading);
     connect(&m_opening, &BankOpening::refused, this, &MainWindow::refuseBank);
+}
+
+void MainWindow::connectData() {
+    connect(&m_dataController, &DataController::restored, this, &MainWindow::showHome);
+    connect(&m_dataController, &DataController::imported, this, &MainWindow::askForOverview);
+    connect(&m_dataController, &DataController::repaired, this, [this](const exam::Recovery& recovery) {
+        m_damagedCount = recovery.incomplete.size();
+        m_findings.recovery = recovery;
+        showHome();
+    });
+}
+
+void MainWindow::showData() {
+    if (m_controller.isActive())
+        return;
+    m_stack->setCurrentWidget(m_data.get());
+    m_dataController.fill(*m_data.get());
 }
 
 void MainWindow::openBank(const std::filesystem::path& folder) {
@@ -502,7 +511,8 @@ void MainWindow::askForEarlier() {
                                if (sittings)
                                    m_home->setEarlier(*sittings);
                                else
-                                   failed(tr("The earlier results cannot be shown"), sittings.error());
+                                   tellFailure(m_services.prompts, this,
+                                               tr("The earlier results cannot be shown"), sittings.error());
                            });
 }
 
@@ -533,271 +543,17 @@ void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
                            exam::HistoryQueue::Urgency::WhenIdle);
 }
 
-/// Runs `work` on the archive and gives what it brings to `use`; for a history without one, an error.
-template<class Work, class Use>
-void MainWindow::withArchive(Work work, Use use) {
-    using Answer = std::invoke_result_t<Work, exam::HistoryArchive&>;
-    m_services.history.ask(
-        [work = std::move(work)](exam::HistoryStore& store) -> Answer {
-            if (exam::HistoryArchive* archive = store.archive())
-                return work(*archive);
-            return exam::fail(exam::ErrorCode::StorageReadOnly, "a history that is not kept");
-        },
-        std::move(use));
-}
-
-void MainWindow::failed(const QString& title, const exam::Error& error) {
-    spdlog::error("{}: {}", title.toStdString(), error.detail);
-    tell(title, errorText(error));
-}
-
-void MainWindow::repair() {
-    if (!m_services.prompts.confirm(
-            this, tr("Repair the history?"),
-            tr("The history is made anew from the newest backup and all that can be read. The "
-               "damaged file is kept under another name."),
-            tr("Repair")))
-        return;
-    withArchive(
-        [now = m_services.clock.now().wall](exam::HistoryArchive& archive) { return archive.repair(now); },
-        [this](const exam::Result<exam::Recovery>& recovery) {
-            if (!recovery) {
-                failed(tr("The history was not repaired"), recovery.error());
-                return;
-            }
-            m_damagedCount = recovery->incomplete.size();
-            m_findings.recovery = *recovery;
-            showHome();
-        });
-}
-
-void MainWindow::showData() {
-    if (m_controller.isActive())
-        return;
-    m_stack->setCurrentWidget(m_data.get());
-    struct Seen {
-        DataPage::Access access;
-        std::vector<exam::Backup> backups;
-    };
-    m_services.history.ask(
-        [](exam::HistoryStore& store) -> Seen {
-            exam::HistoryArchive* archive = store.archive();
-            if (!archive)
-                return {DataPage::Access::None, {}};
-            return {archive->canChange() ? DataPage::Access::All : DataPage::Access::Export,
-                    archive->backups()};
-        },
-        [this](const Seen& seen) {
-            m_data->setAccess(seen.access);
-            m_data->setBackups(seen.backups);
-        });
-}
-
-void MainWindow::restore(const exam::Backup& backup) {
-    if (!m_services.prompts.confirm(
-            this, tr("Restore this backup?"),
-            tr("The history becomes what it was on %1. Today's is kept beside it under another name.")
-                .arg(dayText(backup.day)),
-            tr("Restore")))
-        return;
-    withArchive([backup, now = m_services.clock.now().wall](
-                    exam::HistoryArchive& archive) { return archive.restore(backup, now); },
-                [this](const exam::Result<std::filesystem::path>& aside) {
-                    if (!aside) {
-                        failed(tr("The backup was not restored"), aside.error());
-                        return;
-                    }
-                    tell(tr("The backup is restored"),
-                         tr("What was there before is kept as %1.").arg(toQString(aside->string())));
-                    showHome();
-                });
-}
-
 void MainWindow::showHistory() {
     if (m_controller.isActive())
         return;
-    m_history->showJustRemoved({});
     m_stack->setCurrentWidget(m_history.get());
-    fillHistory();
-}
-
-/// The page is there at once; what it shows comes as soon as it is read.
-void MainWindow::fillHistory() {
-    struct Found {
-        exam::Result<std::vector<exam::SittingSummary>> sittings;
-        exam::Result<std::vector<exam::PersonalRecord>> removals;
-    };
-    m_services.history.ask(
-        [](exam::HistoryStore& store) {
-            return Found{store.list(), store.records(exam::RecordKind::Removal)};
-        },
-        [this](const Found& found) {
-            if (!found.sittings) {
-                failed(tr("The history cannot be shown"), found.sittings.error());
-                return;
-            }
-            m_history->setSittings(*found.sittings);
-            m_history->setRemoved(found.removals ? exam::removedIn(*found.removals)
-                                                 : std::vector<exam::SittingId>());
-        });
-    askForProgress();
-}
-
-void MainWindow::askForProgress() {
-    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
-    if (!catalogue) {
-        m_history->showNoProgress(tr(
-            "There is no question bank open, so progress towards its exam cannot be shown. Open one from the "
-            "menu."));
-        return;
-    }
-    m_services.history.ask([bank = m_bank, catalogue = *catalogue, now = m_services.clock.now().wall](
-                               exam::HistoryStore& store) { return progressOf(store, *catalogue, now); },
-                           [this](const exam::Result<HistoryProgress>& progress) {
-                               if (progress)
-                                   m_history->setProgress(*progress);
-                               else
-                                   m_history->showNoProgress(errorText(progress.error()));
-                           });
-}
-
-void MainWindow::removeSittings(const std::vector<exam::SittingId>& ids) {
-    std::vector<exam::PersonalRecord> removals;
-    for (const exam::SittingId& id : ids)
-        removals.push_back(exam::removalOf(id, m_services.clock.now().wall));
-    keepAll(std::move(removals), ids, tr("The exam was not deleted"));
-}
-
-void MainWindow::restoreSittings(const std::vector<exam::SittingId>& ids) {
-    std::vector<exam::PersonalRecord> restorations;
-    for (const exam::SittingId& id : ids)
-        restorations.push_back(exam::restorationOf(id, m_services.clock.now().wall));
-    keepAll(std::move(restorations), {}, tr("The exam was not brought back"));
-}
-
-void MainWindow::keepAll(std::vector<exam::PersonalRecord> records,
-                         const std::vector<exam::SittingId>& justRemoved, const QString& failure) {
-    m_services.history.ask(
-        [records = std::move(records)](exam::HistoryStore& store) -> exam::Result<void> {
-            for (const exam::PersonalRecord& record : records)
-                if (auto kept = store.keep(record); !kept)
-                    return kept;
-            return {};
-        },
-        [this, justRemoved, failure](const exam::Result<void>& kept) {
-            if (!kept)
-                failed(failure, kept.error());
-            else
-                m_history->showJustRemoved(justRemoved);
-        });
-    fillHistory();
-}
-
-void MainWindow::compare(const exam::SittingId& earlier, const exam::SittingId& later) {
-    struct Found {
-        exam::Result<exam::StoredSitting> earlier;
-        exam::Result<exam::StoredSitting> later;
-    };
-    m_services.history.ask(
-        [earlier, later](exam::HistoryStore& store) { return Found{store.load(earlier), store.load(later)}; },
-        [this](Found found) {
-            for (const auto* sitting : {&found.earlier, &found.later})
-                if (!*sitting) {
-                    failed(tr("The two cannot be compared"), sitting->error());
-                    return;
-                }
-            const auto review = [](exam::StoredSitting& stored) {
-                return exam::reviewOf(std::move(stored.record), std::move(stored.events));
-            };
-            const exam::SittingReview before = review(*found.earlier);
-            const exam::SittingReview after = review(*found.later);
-            m_history->showComparison(exam::comparisonOf(before, after), before.record.begunAt,
-                                      after.record.begunAt);
-        });
+    m_historyController.show(m_bank);
 }
 
 /// Of the bank as it is now, for their titles; none without one.
 std::span<const exam::Topic> MainWindow::topics() const {
     const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
     return catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
-}
-
-void MainWindow::saveReport(ReportFormat format) {
-    const QString file = m_services.prompts.chooseNewFile(this, tr("Save the report"),
-                                                          u"rehearsal-report."_s + fileEndingOf(format));
-    if (!file.isEmpty())
-        saveFile(file, fileOf(reportOf(m_reviewed, topics()), format));
-}
-
-void MainWindow::saveFile(const QString& file, const QByteArray& bytes) {
-    if (const auto written = writeWhole(file, bytes); !written)
-        tell(tr("Nothing was saved"), tr("%1 could not be written: %2. Choose another folder, or make room.")
-                                          .arg(file, written.error()));
-    else
-        tell(tr("The report is saved"), tr("It lies in %1.").arg(file));
-}
-
-void MainWindow::printReport() {
-    PrintFunction* print = loadPrinting();
-    if (!print) {
-        tell(tr("Printing is not installed"),
-             tr("The part of Rehearsal that prints was not found. Save the report as a PDF and print that."));
-        return;
-    }
-    const SittingReport report = reportOf(m_reviewed, topics());
-    print(this, reportTitle(report),
-          [&](QPagedPaintDevice& device) { paintPages(device, reportHtml(report), reportTitle(report)); });
-}
-
-void MainWindow::saveAllReports(ReportFormat format) {
-    const QString file = m_services.prompts.chooseNewFile(this, tr("Save all reports"),
-                                                          u"rehearsal-history."_s + fileEndingOf(format));
-    if (file.isEmpty())
-        return;
-    m_services.history.ask([format](exam::HistoryStore& store) { return fileOfAll(store, format); },
-                           [this, file](const exam::Result<HistoryFile>& all) {
-                               if (!all) {
-                                   failed(tr("Nothing was saved"), all.error());
-                                   return;
-                               }
-                               saveFile(file, all->bytes);
-                               if (all->unreadable > 0)
-                                   tell(tr("Something is missing"),
-                                        tr("%n exam(s) are damaged and were left out.", nullptr,
-                                           static_cast<int>(all->unreadable)));
-                           });
-}
-
-void MainWindow::exportAll() {
-    const QString file =
-        m_services.prompts.chooseNewFile(this, tr("Export everything"), u"history.rehearsal"_s);
-    if (file.isEmpty())
-        return;
-    withArchive([path = pathOf(file)](exam::HistoryArchive& archive) { return archive.exportTo(path); },
-                [this, file](const exam::Result<void>& exported) {
-                    if (!exported)
-                        failed(tr("Nothing was exported"), exported.error());
-                    else
-                        tell(tr("Everything is exported"), tr("It lies in %1.").arg(file));
-                });
-}
-
-void MainWindow::importAll() {
-    const QString file = m_services.prompts.chooseFile(this, tr("Import an exported history"));
-    if (!file.isEmpty())
-        importFrom(pathOf(file));
-}
-
-void MainWindow::importFrom(const std::filesystem::path& file) {
-    withArchive([file](exam::HistoryArchive& archive) { return archive.importFrom(file); },
-                [this](const exam::Result<exam::ImportOutcome>& imported) {
-                    if (!imported) {
-                        failed(tr("Nothing was imported"), imported.error());
-                        return;
-                    }
-                    askForOverview();
-                    tell(tr("The file is imported"), importText(*imported));
-                });
 }
 
 void MainWindow::showSaving() {
@@ -817,7 +573,7 @@ void MainWindow::saveElsewhere() {
     if (file.isEmpty())
         return;
     if (auto saved = m_services.exportSitting(pathOf(file), keeper->record(), keeper->events()); !saved)
-        failed(tr("The copy was not saved"), saved.error());
+        tellFailure(m_services.prompts, this, tr("The copy was not saved"), saved.error());
     else
         tell(tr("The copy is saved"), tr("It lies in %1. Import it under File, Your data.").arg(file));
 }
@@ -1149,16 +905,6 @@ void MainWindow::askForPast(const exam::ExamSpec& spec) {
         });
 }
 
-void MainWindow::saveChart(const Chart& chart) {
-    const QString file =
-        m_services.prompts.chooseNewFile(this, tr("Save as PNG or SVG"), chart.title + u".png"_s);
-    if (file.isEmpty())
-        return;
-    if (const auto saved = app::saveChart(chart, file); !saved)
-        tell(tr("The chart was not saved"),
-             tr("%1 could not be written: %2. Choose another folder.").arg(file, saved.error()));
-}
-
 /// What the history knows beside the sitting comes as soon as it is read.
 void MainWindow::askForAnswerRecords(const exam::SittingRecord& record) {
     m_services.history.ask(
@@ -1368,7 +1114,7 @@ void MainWindow::open(const OpenRequest& request) {
                "and nothing is there twice.")
                 .arg(toQString(request.file.string())),
             tr("Import")))
-        importFrom(request.file);
+        m_dataController.importFrom(request.file);
 }
 
 /// Before the page is left for something else.

@@ -2,24 +2,23 @@
 #pragma once
 
 #include "bank_opening.h"
-#include "exports/report_menu.h"
+#include "data_controller.h"
 #include "feeling.h"
 #include "history/history_findings.h"
-#include "history/history_queue.h"
+#include "history_controller.h"
 #include "late_page.h"
 #include "open_request.h"
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "practice_controller.h"
+#include "report_controller.h"
+#include "services.h"
 #include "sitting_controller.h"
 #include "study/drill.h"
-#include "theme/theme.h"
 
 #include <QMainWindow>
 
-#include <cstdint>
 #include <filesystem>
-#include <functional>
 #include <optional>
 #include <span>
 
@@ -30,42 +29,18 @@ namespace app {
 class AnswersPage;
 class BankIssuesPage;
 class Banner;
-struct Chart;
 class DataPage;
 class ExamPage;
 class HelpWindow;
 class HistoryPage;
 class HomePage;
 class PracticePage;
-class Prompts;
 class ResultPage;
 class ReviewPage;
-class Settings;
 class SettingsPage;
 class SurveyPage;
 struct DrillSetup;
 class WelcomePage;
-
-/// What the window works with; all of it must outlive the window.
-struct Services {
-    const exam::Clock& clock;
-    exam::HistoryQueue& history;
-    Settings& settings; ///< their appearance has been applied
-    Prompts& prompts;
-    std::function<std::uint64_t()> newSeed;
-    std::filesystem::path dataFolder;       ///< where the history lies; empty for one in memory
-    std::filesystem::path cacheFolder = {}; ///< of compiled banks; empty: none are kept
-    std::filesystem::path shippedBank = {}; ///< the folder of the bank that came with the program
-    std::filesystem::path logFile = {};     ///< for reports of faults; may be missing
-    /// Writes one sitting, as it is in memory, into a file that can be imported.
-    std::function<exam::Result<void>(const std::filesystem::path& file, const exam::SittingRecord& record,
-                                     const std::vector<exam::SittingEvent>& events)>
-        exportSitting;
-    /// Free room on its disk; nothing where that cannot be told.
-    std::function<std::optional<std::uintmax_t>()> freeBytes = [] { return std::nullopt; };
-    /// The colours of the desktop now.
-    std::function<QPalette()> desktopPalette = &systemPalette;
-};
 
 /// The one window: pages in a stack, and the way from one to the next.
 class MainWindow : public QMainWindow {
@@ -114,6 +89,7 @@ private:
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
     void connectOpening();
+    void connectData();
     void makeMenus();
     void makeViewMenu();
     void makeHelpMenu();
@@ -132,28 +108,9 @@ private:
     void showSaving();
     void saveElsewhere();
     void lookForDamage(const std::optional<exam::SittingId>& after);
-    void repair();
     void showData();
-    void restore(const exam::Backup& backup);
     void showHistory();
-    void fillHistory();
-    void askForProgress();
-    void removeSittings(const std::vector<exam::SittingId>& ids);
-    void restoreSittings(const std::vector<exam::SittingId>& ids);
-    void keepAll(std::vector<exam::PersonalRecord> records, const std::vector<exam::SittingId>& justRemoved,
-                 const QString& failure);
-    void compare(const exam::SittingId& earlier, const exam::SittingId& later);
-    void saveReport(ReportFormat format);
-    void printReport();
-    void saveAllReports(ReportFormat format);
-    void saveFile(const QString& file, const QByteArray& bytes);
     std::span<const exam::Topic> topics() const;
-    void exportAll();
-    void importAll();
-    void importFrom(const std::filesystem::path& file);
-    template<class Work, class Use>
-    void withArchive(Work work, Use use);
-    void failed(const QString& title, const exam::Error& error);
     bool lacksBank();
     void enableBeginning(bool on);
     void showBriefing();
@@ -186,7 +143,6 @@ private:
     void keepFeeling(const Feeling& feeling);
     void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
     void askForPast(const exam::ExamSpec& spec);
-    void saveChart(const Chart& chart);
     void askForAnswerRecords(const exam::SittingRecord& record);
     void keepAboutQuestion(const exam::PersonalRecord& record);
     void startTutorial();
@@ -207,6 +163,9 @@ private:
     Services m_services;
     SittingController m_controller;
     PracticeController m_practice;
+    DataController m_dataController;
+    HistoryController m_historyController;
+    ReportController m_reports;
     BankOpening m_opening;
     std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
     exam::SittingReview m_reviewed;          ///< of the result page

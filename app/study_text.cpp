@@ -19,11 +19,6 @@ QString translated(const char* text, int count = -1) {
     return QCoreApplication::translate("study", text, nullptr, count);
 }
 
-/// As a whole number, without the sign.
-QString percentText(double share) {
-    return QLocale().toString(static_cast<int>(std::lround(100.0 * share)));
-}
-
 QString budgetStepText(exam::BudgetStep step) {
     switch (step) {
     case exam::BudgetStep::Read:

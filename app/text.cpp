@@ -125,7 +125,11 @@ QString paceText(const exam::Pace& pace) {
 }
 
 QString percentText(double share) {
-    return QString::number(std::lround(100 * share));
+    return QLocale().toString(static_cast<int>(std::lround(100 * share)));
+}
+
+QString shareText(double share) {
+    return translated("%1 %").arg(percentText(share));
 }
 
 QString tallyText(const exam::Tally& tally) {

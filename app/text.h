@@ -41,6 +41,8 @@ QString verdictText(exam::Verdict verdict);
 QString paceText(const exam::Pace& pace);
 /// A share from 0 to 1 in whole percent, without the sign: "63".
 QString percentText(double share);
+/// The same with the sign: "63 %".
+QString shareText(double share);
 /// "41 of 65 (63 %)".
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dialogs/prompts.h"
 
+#include <QFile>
 #include <QFileDialog>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace app {
+
+std::filesystem::path pathOf(const QString& chosen) {
+    return {QFile::encodeName(chosen).toStdString()};
+}
 
 bool DialogPrompts::confirm(QWidget* parent, const QString& title, const QString& text,
                             const QString& action) {

@@ -4,6 +4,8 @@
 #include <QPointer>
 #include <QString>
 
+#include <filesystem>
+
 class QMessageBox;
 class QWidget;
 
@@ -31,6 +33,9 @@ public:
     /// Closes an open question as if it had been cancelled: what it asks about is no more.
     virtual void withdraw() = 0;
 };
+
+/// A chosen file or folder as the engine names it.
+std::filesystem::path pathOf(const QString& chosen);
 
 /// Message boxes and the system's folder dialog.
 class DialogPrompts final : public Prompts {

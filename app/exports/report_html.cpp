@@ -37,12 +37,8 @@ QString translated(const char* text, int count = -1) {
     return QCoreApplication::translate("Report", text, nullptr, count);
 }
 
-QString percentText(double share) {
-    return translated("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
-}
-
 QString bandText(const exam::Band& band) {
-    return translated("%1 to %2").arg(percentText(band.low), percentText(band.high));
+    return translated("%1 to %2").arg(shareText(band.low), shareText(band.high));
 }
 
 QString numberText(std::size_t number) {
@@ -143,7 +139,7 @@ QString scoreSection(const SittingReport& report) {
                           .arg(score.scaledHigh));
     if (score.levelChance)
         html += paragraph(translated("Chance that the true level is above what a pass takes: %1.")
-                              .arg(percentText(*score.levelChance)));
+                              .arg(shareText(*score.levelChance)));
     if (score.unscored.total > 0)
         html += paragraph(
             translated("Unscored questions, not counted above: %1 right.").arg(tallyText(score.unscored)));
@@ -266,7 +262,7 @@ QString nextSection(const SittingReport& report) {
         for (const exam::DomainShare& share : figures.studySplit) {
             const exam::Domain* domain = spec.findDomain(share.domain);
             table.add({(domain ? toQString(domain->title) : toQString(share.domain.value)).toHtmlEscaped(),
-                       percentText(static_cast<double>(share.percent) / 100.0).toHtmlEscaped()});
+                       shareText(static_cast<double>(share.percent) / 100.0).toHtmlEscaped()});
         }
         html += heading(translated("What to do next")) + table.html();
     }

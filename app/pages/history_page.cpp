@@ -8,12 +8,10 @@
 #include "widgets/flow_layout.h"
 
 #include <QHeaderView>
-#include <QLocale>
 #include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +23,6 @@ constexpr int kColumn = 980;
 constexpr int kTableHeight = 380;
 constexpr int kRowPadding = 14;
 constexpr int kSpacing = 10;
-
-QString percentText(double share) {
-    return HistoryPage::tr("%1 %").arg(QLocale().toString(static_cast<int>(std::lround(100 * share))));
-}
 
 QString idList(const std::vector<exam::QuestionId>& ids) {
     QStringList texts;
@@ -218,12 +212,12 @@ void HistoryPage::fillReadiness(const HistoryProgress& progress) {
             tr("There is no answer yet to tell it from. A full exam is the best beginning."), m_readiness));
         return;
     }
-    QLabel* chance = makeLabel(tr("Chance of passing: %1").arg(percentText(readiness.passProbability)),
+    QLabel* chance = makeLabel(tr("Chance of passing: %1").arg(shareText(readiness.passProbability)),
                                TextStep::Title, m_readiness);
     chance->setObjectName(u"passChance"_s);
     layout->addWidget(chance);
     layout->addWidget(makeLabel(tr("You would get between %1 and %2 of a paper right (95 % band).")
-                                    .arg(percentText(readiness.score.low), percentText(readiness.score.high)),
+                                    .arg(shareText(readiness.score.low), shareText(readiness.score.high)),
                                 TextStep::Body, m_readiness));
     layout->addWidget(makeMutedLabel(
         tr("It rests on %1 answers to new questions and, with less weight, %2 to questions seen before; the "
@@ -237,7 +231,7 @@ void HistoryPage::fillReadiness(const HistoryProgress& progress) {
         layout->addWidget(
             makeLabel(tr("%1. %2: %3 to %4, from %5 answers")
                           .arg(toQString(level.domain.value), domain ? toQString(domain->title) : QString(),
-                               percentText(level.level.low), percentText(level.level.high))
+                               shareText(level.level.low), shareText(level.level.high))
                           .arg(level.newCount + level.repeatedCount),
                       TextStep::Body, m_readiness));
     }

@@ -600,10 +600,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
@@ -1147,6 +1143,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%1 von %2 (%3 %)</translation>
@@ -1795,6 +1795,77 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::DataController</name>
+    <message>
+        <source>Everything is exported</source>
+        <translation>Alles ist exportiert</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>Alles exportieren</translation>
+    </message>
+    <message>
+        <source>Import an exported history</source>
+        <translation>Exportierten Verlauf importieren</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>Es wurde nichts exportiert</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>Es wurde nichts importiert</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparieren</translation>
+    </message>
+    <message>
+        <source>Repair the history?</source>
+        <translation>Den Verlauf reparieren?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>Diese Sicherung wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>Die Sicherung ist wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>Die Datei ist importiert</translation>
+    </message>
+    <message>
+        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
+        <translation>Der Verlauf wird, wie er am %1 war. Der heutige bleibt unter anderem Namen daneben.</translation>
+    </message>
+    <message>
+        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
+        <translation>Der Verlauf wird aus der neuesten Sicherung und allem Lesbaren neu angelegt. Die beschädigte Datei bleibt unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>The history was not repaired</source>
+        <translation>Der Verlauf wurde nicht repariert</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>Was vorher da war, bleibt als %1 erhalten.</translation>
+    </message>
+</context>
+<context>
     <name>app::DataPage</name>
     <message>
         <source>Another machine</source>
@@ -2170,11 +2241,30 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
-    <name>app::HistoryPage</name>
+    <name>app::HistoryController</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>The exam was not brought back</source>
+        <translation>Die Prüfung wurde nicht zurückgeholt</translation>
     </message>
+    <message>
+        <source>The exam was not deleted</source>
+        <translation>Die Prüfung wurde nicht gelöscht</translation>
+    </message>
+    <message>
+        <source>The history cannot be shown</source>
+        <translation>Der Verlauf lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>Die beiden lassen sich nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
+        <translation>Es ist keine Fragensammlung offen, deshalb lässt sich kein Fortschritt zeigen. Öffnen Sie eine über das Menü.</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPage</name>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1 (%2): %3</translation>
@@ -2410,21 +2500,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
 </context>
 <context>
     <name>app::MainWindow</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exam(s) are damaged and were left out.</source>
-        <translation>
-            <numerusform>%n Prüfung ist beschädigt und wurde weggelassen.</numerusform>
-            <numerusform>%n Prüfungen sind beschädigt und wurden weggelassen.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>
@@ -2528,14 +2603,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Jede Frage ist beantwortet.</translation>
     </message>
     <message>
-        <source>Everything is exported</source>
-        <translation>Alles ist exportiert</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>Alles exportieren</translation>
-    </message>
-    <message>
         <source>Follow the &amp;system</source>
         <translation>Wie das &amp;System</translation>
     </message>
@@ -2548,16 +2615,8 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Importieren</translation>
     </message>
     <message>
-        <source>Import an exported history</source>
-        <translation>Exportierten Verlauf importieren</translation>
-    </message>
-    <message>
         <source>Import this file?</source>
         <translation>Diese Datei importieren?</translation>
-    </message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation>Es liegt in %1.</translation>
     </message>
     <message>
         <source>It lies in %1. Import it under File, Your data.</source>
@@ -2580,18 +2639,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Die Prüfung verlassen?</translation>
     </message>
     <message>
-        <source>Nothing was exported</source>
-        <translation>Es wurde nichts exportiert</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>Es wurde nichts importiert</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>Nichts wurde gespeichert</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2612,28 +2659,8 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Öffnen Sie dies nach dem Ende der Prüfung noch einmal.</translation>
     </message>
     <message>
-        <source>Printing is not installed</source>
-        <translation>Das Drucken ist nicht installiert</translation>
-    </message>
-    <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>Reparieren</translation>
-    </message>
-    <message>
-        <source>Repair the history?</source>
-        <translation>Den Verlauf reparieren?</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>Diese Sicherung wiederherstellen?</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2648,40 +2675,12 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Kopie dieser Prüfung speichern</translation>
     </message>
     <message>
-        <source>Save all reports</source>
-        <translation>Alle Berichte speichern</translation>
-    </message>
-    <message>
-        <source>Save as PNG or SVG</source>
-        <translation>Als PNG oder SVG speichern</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>Den Bericht speichern</translation>
-    </message>
-    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>Einige Antworten konnten noch nicht gespeichert werden und gehen verloren.</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Etwas fehlt</translation>
-    </message>
-    <message>
-        <source>The backup is restored</source>
-        <translation>Die Sicherung ist wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>The backup was not restored</source>
-        <translation>Die Sicherung wurde nicht wiederhergestellt</translation>
-    </message>
-    <message>
         <source>The bank in use has no question of this choice. It may be another bank, or another edition, than the one that was sat. Open that bank, or choose other questions.</source>
         <translation>Die benutzte Fragensammlung hat keine Frage dieser Auswahl. Vielleicht ist es eine andere Sammlung oder eine andere Ausgabe als die der Prüfung. Öffnen Sie jene, oder wählen Sie andere Fragen.</translation>
-    </message>
-    <message>
-        <source>The chart was not saved</source>
-        <translation>Das Diagramm wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The copy is saved</source>
@@ -2704,14 +2703,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Die Prüfung lässt sich nicht fortsetzen</translation>
     </message>
     <message>
-        <source>The exam was not brought back</source>
-        <translation>Die Prüfung wurde nicht zurückgeholt</translation>
-    </message>
-    <message>
-        <source>The exam was not deleted</source>
-        <translation>Die Prüfung wurde nicht gelöscht</translation>
-    </message>
-    <message>
         <source>The exam was not discarded</source>
         <translation>Die Prüfung wurde nicht verworfen</translation>
     </message>
@@ -2720,48 +2711,12 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Die Prüfung wurde nicht gestartet</translation>
     </message>
     <message>
-        <source>The file is imported</source>
-        <translation>Die Datei ist importiert</translation>
-    </message>
-    <message>
-        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
-        <translation>Der Verlauf wird, wie er am %1 war. Der heutige bleibt unter anderem Namen daneben.</translation>
-    </message>
-    <message>
-        <source>The history cannot be shown</source>
-        <translation>Der Verlauf lässt sich nicht zeigen</translation>
-    </message>
-    <message>
-        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
-        <translation>Der Verlauf wird aus der neuesten Sicherung und allem Lesbaren neu angelegt. Die beschädigte Datei bleibt unter anderem Namen erhalten.</translation>
-    </message>
-    <message>
         <source>The history is not being kept, so this exam will be lost.</source>
         <translation>Der Verlauf wird nicht geführt, deshalb geht diese Prüfung verloren.</translation>
     </message>
     <message>
-        <source>The history was not repaired</source>
-        <translation>Der Verlauf wurde nicht repariert</translation>
-    </message>
-    <message>
-        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
-        <translation>Der Teil von Rehearsal, der druckt, wurde nicht gefunden. Speichern Sie den Bericht als PDF und drucken Sie dieses.</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>Der Bericht ist gespeichert</translation>
-    </message>
-    <message>
         <source>The result cannot be shown</source>
         <translation>Das Ergebnis kann nicht gezeigt werden</translation>
-    </message>
-    <message>
-        <source>The two cannot be compared</source>
-        <translation>Die beiden lassen sich nicht vergleichen</translation>
-    </message>
-    <message>
-        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
-        <translation>Es ist keine Fragensammlung offen, deshalb lässt sich kein Fortschritt zeigen. Öffnen Sie eine über das Menü.</translation>
     </message>
     <message>
         <source>There is nothing to drill</source>
@@ -2774,10 +2729,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>What %1 has and this machine has not is added to your history. Nothing is lost and nothing is there twice.</source>
         <translation>Was %1 hat und dieser Rechner nicht, kommt zu Ihrem Verlauf hinzu. Nichts geht verloren und nichts ist doppelt.</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as %1.</source>
-        <translation>Was vorher da war, bleibt als %1 erhalten.</translation>
     </message>
     <message>
         <source>Your &amp;data…</source>
@@ -3131,6 +3082,64 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Scenario text</source>
         <translation>Text des Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportController</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n Prüfung ist beschädigt und wurde weggelassen.</numerusform>
+            <numerusform>%n Prüfungen sind beschädigt und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>Es liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>Printing is not installed</source>
+        <translation>Das Drucken ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Save all reports</source>
+        <translation>Alle Berichte speichern</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG</source>
+        <translation>Als PNG oder SVG speichern</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>Etwas fehlt</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>Das Diagramm wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
+        <translation>Der Teil von Rehearsal, der druckt, wurde nicht gefunden. Speichern Sie den Bericht als PDF und drucken Sie dieses.</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>Der Bericht ist gespeichert</translation>
     </message>
 </context>
 <context>

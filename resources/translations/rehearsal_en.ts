@@ -215,13 +215,6 @@
 <context>
     <name>app::MainWindow</name>
     <message numerus="yes">
-        <source>%n exam(s) are damaged and were left out.</source>
-        <translation>
-            <numerusform>One exam is damaged and was left out.</numerusform>
-            <numerusform>%n exams are damaged and were left out.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>
             <numerusform>%n question is not completely answered and will count as wrong.</numerusform>
@@ -253,6 +246,16 @@
         <translation>
             <numerusform>Question %1</numerusform>
             <numerusform>Questions %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportController</name>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>One exam is damaged and was left out.</numerusform>
+            <numerusform>%n exams are damaged and were left out.</numerusform>
         </translation>
     </message>
 </context>

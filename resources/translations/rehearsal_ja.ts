@@ -591,10 +591,6 @@
 <context>
     <name>Report</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1 of %2</source>
         <translation>%2 段階中 %1</translation>
     </message>
@@ -1135,6 +1131,10 @@ Which of these keys work on this page? (Choose two.)</source>
 </context>
 <context>
     <name>app</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
     <message>
         <source>%1 of %2 (%3 %)</source>
         <translation>%2 問中 %1 問（%3 %）</translation>
@@ -1777,6 +1777,77 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::DataController</name>
+    <message>
+        <source>Everything is exported</source>
+        <translation>エクスポートしました</translation>
+    </message>
+    <message>
+        <source>Export everything</source>
+        <translation>すべてエクスポート</translation>
+    </message>
+    <message>
+        <source>Import an exported history</source>
+        <translation>エクスポートした履歴をインポート</translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation>エクスポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Nothing was imported</source>
+        <translation>インポートできませんでした</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>修復</translation>
+    </message>
+    <message>
+        <source>Repair the history?</source>
+        <translation>履歴を修復しますか？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Restore this backup?</source>
+        <translation>このバックアップを復元しますか？</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>バックアップを復元しました</translation>
+    </message>
+    <message>
+        <source>The backup was not restored</source>
+        <translation>バックアップを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>The file is imported</source>
+        <translation>ファイルをインポートしました</translation>
+    </message>
+    <message>
+        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
+        <translation>履歴は %1 の状態に戻ります。現在の履歴は別名で残ります。</translation>
+    </message>
+    <message>
+        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
+        <translation>最新のバックアップと読み取れるデータから履歴を作り直します。壊れたファイルは別名で残ります。</translation>
+    </message>
+    <message>
+        <source>The history was not repaired</source>
+        <translation>履歴を修復できませんでした</translation>
+    </message>
+    <message>
+        <source>What was there before is kept as %1.</source>
+        <translation>以前のものは %1 として残っています。</translation>
+    </message>
+</context>
+<context>
     <name>app::DataPage</name>
     <message>
         <source>Another machine</source>
@@ -2148,11 +2219,30 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
-    <name>app::HistoryPage</name>
+    <name>app::HistoryController</name>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>The exam was not brought back</source>
+        <translation>試験を元に戻せませんでした</translation>
     </message>
+    <message>
+        <source>The exam was not deleted</source>
+        <translation>試験を削除できませんでした</translation>
+    </message>
+    <message>
+        <source>The history cannot be shown</source>
+        <translation>履歴を表示できません</translation>
+    </message>
+    <message>
+        <source>The two cannot be compared</source>
+        <translation>2 件を比較できません</translation>
+    </message>
+    <message>
+        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
+        <translation>問題集が開かれていないため、進み具合を表示できません。メニューから開いてください。</translation>
+    </message>
+</context>
+<context>
+    <name>app::HistoryPage</name>
     <message>
         <source>%1 (%2): %3</source>
         <translation>%1（%2）：%3</translation>
@@ -2385,20 +2475,6 @@ Which of these keys work on this page? (Choose two.)</source>
 </context>
 <context>
     <name>app::MainWindow</name>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
-        <translation>%1 に書き込めませんでした：%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2. Choose another folder.</source>
-        <translation>%1 に書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n exam(s) are damaged and were left out.</source>
-        <translation>
-            <numerusform>%n 件の試験は壊れているため含まれていません。</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
         <translation>
@@ -2500,14 +2576,6 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>すべての問題に解答しました。</translation>
     </message>
     <message>
-        <source>Everything is exported</source>
-        <translation>エクスポートしました</translation>
-    </message>
-    <message>
-        <source>Export everything</source>
-        <translation>すべてエクスポート</translation>
-    </message>
-    <message>
         <source>Follow the &amp;system</source>
         <translation>システムに合わせる(&amp;S)</translation>
     </message>
@@ -2520,16 +2588,8 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>インポート</translation>
     </message>
     <message>
-        <source>Import an exported history</source>
-        <translation>エクスポートした履歴をインポート</translation>
-    </message>
-    <message>
         <source>Import this file?</source>
         <translation>このファイルをインポートしますか？</translation>
-    </message>
-    <message>
-        <source>It lies in %1.</source>
-        <translation>%1 に保存しました。</translation>
     </message>
     <message>
         <source>It lies in %1. Import it under File, Your data.</source>
@@ -2552,18 +2612,6 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験を離れますか？</translation>
     </message>
     <message>
-        <source>Nothing was exported</source>
-        <translation>エクスポートできませんでした</translation>
-    </message>
-    <message>
-        <source>Nothing was imported</source>
-        <translation>インポートできませんでした</translation>
-    </message>
-    <message>
-        <source>Nothing was saved</source>
-        <translation>保存されませんでした</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>開く</translation>
     </message>
@@ -2584,28 +2632,8 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験が終わってから、もう一度開いてください。</translation>
     </message>
     <message>
-        <source>Printing is not installed</source>
-        <translation>印刷機能がありません</translation>
-    </message>
-    <message>
         <source>Rehearsal</source>
         <translation>Rehearsal</translation>
-    </message>
-    <message>
-        <source>Repair</source>
-        <translation>修復</translation>
-    </message>
-    <message>
-        <source>Repair the history?</source>
-        <translation>履歴を修復しますか？</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <translation>復元</translation>
-    </message>
-    <message>
-        <source>Restore this backup?</source>
-        <translation>このバックアップを復元しますか？</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -2620,40 +2648,12 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>この試験のコピーを保存</translation>
     </message>
     <message>
-        <source>Save all reports</source>
-        <translation>すべてのレポートを保存</translation>
-    </message>
-    <message>
-        <source>Save as PNG or SVG</source>
-        <translation>PNG または SVG で保存</translation>
-    </message>
-    <message>
-        <source>Save the report</source>
-        <translation>レポートを保存</translation>
-    </message>
-    <message>
         <source>Some answers could not be saved yet and will be lost.</source>
         <translation>まだ保存できていない解答があり、失われます。</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>一部が欠けています</translation>
-    </message>
-    <message>
-        <source>The backup is restored</source>
-        <translation>バックアップを復元しました</translation>
-    </message>
-    <message>
-        <source>The backup was not restored</source>
-        <translation>バックアップを復元できませんでした</translation>
-    </message>
-    <message>
         <source>The bank in use has no question of this choice. It may be another bank, or another edition, than the one that was sat. Open that bank, or choose other questions.</source>
         <translation>使用中の問題集には、この条件に合う問題がありません。受験時とは別の問題集、または別の版かもしれません。その問題集を開くか、別の問題を選んでください。</translation>
-    </message>
-    <message>
-        <source>The chart was not saved</source>
-        <translation>グラフは保存されませんでした</translation>
     </message>
     <message>
         <source>The copy is saved</source>
@@ -2676,14 +2676,6 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験を再開できません</translation>
     </message>
     <message>
-        <source>The exam was not brought back</source>
-        <translation>試験を元に戻せませんでした</translation>
-    </message>
-    <message>
-        <source>The exam was not deleted</source>
-        <translation>試験を削除できませんでした</translation>
-    </message>
-    <message>
         <source>The exam was not discarded</source>
         <translation>試験を破棄できませんでした</translation>
     </message>
@@ -2692,48 +2684,12 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験を開始できませんでした</translation>
     </message>
     <message>
-        <source>The file is imported</source>
-        <translation>ファイルをインポートしました</translation>
-    </message>
-    <message>
-        <source>The history becomes what it was on %1. Today's is kept beside it under another name.</source>
-        <translation>履歴は %1 の状態に戻ります。現在の履歴は別名で残ります。</translation>
-    </message>
-    <message>
-        <source>The history cannot be shown</source>
-        <translation>履歴を表示できません</translation>
-    </message>
-    <message>
-        <source>The history is made anew from the newest backup and all that can be read. The damaged file is kept under another name.</source>
-        <translation>最新のバックアップと読み取れるデータから履歴を作り直します。壊れたファイルは別名で残ります。</translation>
-    </message>
-    <message>
         <source>The history is not being kept, so this exam will be lost.</source>
         <translation>履歴が保存されていないため、この試験は失われます。</translation>
     </message>
     <message>
-        <source>The history was not repaired</source>
-        <translation>履歴を修復できませんでした</translation>
-    </message>
-    <message>
-        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
-        <translation>Rehearsal の印刷用モジュールが見つかりません。レポートを PDF で保存して印刷してください。</translation>
-    </message>
-    <message>
-        <source>The report is saved</source>
-        <translation>レポートを保存しました</translation>
-    </message>
-    <message>
         <source>The result cannot be shown</source>
         <translation>結果を表示できません</translation>
-    </message>
-    <message>
-        <source>The two cannot be compared</source>
-        <translation>2 件を比較できません</translation>
-    </message>
-    <message>
-        <source>There is no question bank open, so progress towards its exam cannot be shown. Open one from the menu.</source>
-        <translation>問題集が開かれていないため、進み具合を表示できません。メニューから開いてください。</translation>
     </message>
     <message>
         <source>There is nothing to drill</source>
@@ -2746,10 +2702,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>What %1 has and this machine has not is added to your history. Nothing is lost and nothing is there twice.</source>
         <translation>%1 にあってこのマシンにないものが履歴に追加されます。失われたり重複したりするものはありません。</translation>
-    </message>
-    <message>
-        <source>What was there before is kept as %1.</source>
-        <translation>以前のものは %1 として残っています。</translation>
     </message>
     <message>
         <source>Your &amp;data…</source>
@@ -3101,6 +3053,63 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Scenario text</source>
         <translation>シナリオの本文</translation>
+    </message>
+</context>
+<context>
+    <name>app::ReportController</name>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or make room.</source>
+        <translation>%1 に書き込めませんでした：%2。別のフォルダーを選ぶか、空きを作ってください。</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder.</source>
+        <translation>%1 に書き込めませんでした: %2。別のフォルダーを選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exam(s) are damaged and were left out.</source>
+        <translation>
+            <numerusform>%n 件の試験は壊れているため含まれていません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It lies in %1.</source>
+        <translation>%1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was saved</source>
+        <translation>保存されませんでした</translation>
+    </message>
+    <message>
+        <source>Printing is not installed</source>
+        <translation>印刷機能がありません</translation>
+    </message>
+    <message>
+        <source>Save all reports</source>
+        <translation>すべてのレポートを保存</translation>
+    </message>
+    <message>
+        <source>Save as PNG or SVG</source>
+        <translation>PNG または SVG で保存</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>レポートを保存</translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation>一部が欠けています</translation>
+    </message>
+    <message>
+        <source>The chart was not saved</source>
+        <translation>グラフは保存されませんでした</translation>
+    </message>
+    <message>
+        <source>The part of Rehearsal that prints was not found. Save the report as a PDF and print that.</source>
+        <translation>Rehearsal の印刷用モジュールが見つかりません。レポートを PDF で保存して印刷してください。</translation>
+    </message>
+    <message>
+        <source>The report is saved</source>
+        <translation>レポートを保存しました</translation>
     </message>
 </context>
 <context>
