@@ -120,7 +120,7 @@ void DataController::importFrom(const std::filesystem::path& file) {
                         fail(tr("Nothing was imported"), imported.error());
                         return;
                     }
-                    emit imported();
+                    emit added();
                     tell(tr("The file is imported"), importText(*imported));
                 });
 }

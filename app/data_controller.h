@@ -30,8 +30,8 @@ public:
     void repair();
 
 signals:
-    void restored();
-    void imported();
+    void restored(); ///< a backup stands in the place of the history
+    void added();    ///< by an import
     void repaired(const exam::Recovery& recovery);
 
 private:

@@ -198,8 +198,8 @@ HomePage* MainWindow::makeHome() {
     auto* page = add(new HomePage(m_stack), u"homePage"_s);
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
     connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
-    connect(page, &HomePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
-    connect(page, &HomePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
+    connect(page, &HomePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
+    connect(page, &HomePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
@@ -317,10 +317,10 @@ PracticePage* MainWindow::makePractice() {
     auto* page = add(new PracticePage(m_stack), u"practicePage"_s);
     connect(page, &PracticePage::drillWanted, this, [this](const DrillSetup& setup) {
         rememberDrill(setup);
-        beginDrill(setup);
+        startDrill(setup);
     });
-    connect(page, &PracticePage::dueWanted, this, [this] { beginDrill(dueDrill(lastDrill())); });
-    connect(page, &PracticePage::weakestWanted, this, [this] { beginDrill(weakestDrill(lastDrill())); });
+    connect(page, &PracticePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
+    connect(page, &PracticePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
     connect(page, &PracticePage::planChosen, this, [this](const exam::RepetitionPlan& plan) {
         m_practice.keepPlan(plan);
@@ -386,7 +386,7 @@ void MainWindow::connectOpening() {
 
 void MainWindow::connectData() {
     connect(&m_dataController, &DataController::restored, this, &MainWindow::showHome);
-    connect(&m_dataController, &DataController::imported, this, &MainWindow::askForOverview);
+    connect(&m_dataController, &DataController::added, this, &MainWindow::askForOverview);
     connect(&m_dataController, &DataController::repaired, this, [this](const exam::Recovery& recovery) {
         m_damagedCount = recovery.incomplete.size();
         m_findings.recovery = recovery;
@@ -753,21 +753,21 @@ void MainWindow::beginDrill(const exam::DrillRequest& request) {
     setup.request = request;
     setup.withConfusable = false;
     setup.answersAtOnce = true;
-    beginDrill(setup);
+    startDrill(setup);
 }
 
-void MainWindow::beginDrill(const DrillSetup& setup) {
+void MainWindow::startDrill(const DrillSetup& setup) {
     if (m_controller.isActive() || lacksBank())
         return;
     withStudy([this, setup](const exam::Result<PracticeController::Study>& study) {
         if (!study)
             tell(tr("The drill was not begun"), errorText(study.error()));
         else if (!m_controller.isActive())
-            beginDrillWith(setup, **study);
+            startDrillAfter(setup, **study);
     });
 }
 
-void MainWindow::beginDrillWith(const DrillSetup& setup, const PracticeStudy& study) {
+void MainWindow::startDrillAfter(const DrillSetup& setup, const PracticeStudy& study) {
     const exam::Catalogue* catalogue = usableCatalogue();
     if (!catalogue)
         return;

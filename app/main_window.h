@@ -127,8 +127,8 @@ private:
     void showTestBriefing(const exam::TestId& id);
     DrillSetup lastDrill() const;
     void rememberDrill(const DrillSetup& setup);
-    void beginDrill(const DrillSetup& setup);
-    void beginDrillWith(const DrillSetup& setup, const PracticeStudy& study);
+    void startDrill(const DrillSetup& setup);
+    void startDrillAfter(const DrillSetup& setup, const PracticeStudy& study);
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
     void sit(const exam::Paper& paper, const exam::Conditions& conditions);

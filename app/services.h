@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
 #include "base/error.h"
+
+#include "base/clock.h" // not first: moc of Qt 6.4 cannot parse <chrono> before another standard header
 #include "history/history_queue.h"
 #include "history/history_store.h"
 #include "theme/theme.h"

@@ -133,7 +133,7 @@ public:
             if (m_record.paper.items[position].scored != scored || !matches(questionAt(position)))
                 continue;
             ++tally.total;
-            tally.right += isRight(position) ? 1 : 0;
+            tally.right += isRight(position) ? 1U : 0U;
         }
         return tally;
     }
@@ -261,7 +261,7 @@ void expectQuestions(const SittingFigures& figures, const Oracle& oracle) {
         EXPECT_EQ(!isBlank(question.chosen), oracle.isAnswered(question.position));
         EXPECT_EQ(question.time, oracle.timeOn(question.position));
         EXPECT_EQ(question.change, oracle.change(question.position));
-        answered += oracle.isAnswered(question.position) ? 1 : 0;
+        answered += oracle.isAnswered(question.position) ? 1U : 0U;
     }
     EXPECT_EQ(figures.answeredCount, answered);
 }
