@@ -1022,8 +1022,10 @@ void MainWindow::startTutorial() {
         m_stack->addWidget(page);
         connectExam(*page, *controller);
         connect(controller, &SittingController::changed, this, &MainWindow::showTutorial);
-        connect(controller, &SittingController::finished, this,
-                [this] { m_stack->setCurrentWidget(m_briefing.get()); });
+        connect(controller, &SittingController::finished, this, [this] {
+            if (!lacksBank())
+                m_stack->setCurrentWidget(m_briefing.get());
+        });
         connect(controller, &SittingController::ticked, page, &ExamPage::showRemaining);
     }
     const Tutorial tutorial = makeTutorial();

@@ -259,7 +259,7 @@ TEST_F(MainWindowTest, KeepsWhatIsSaidOfAQuestionForTheNextLookAtIt) {
     m_driver.click(u"answersMark"_s);
     m_driver.click(u"answersBack"_s);
     m_driver.click(u"homeButton"_s);
-    m_driver.click(u"openResultButton"_s);
+    m_driver.openLatestResult();
     m_driver.click(u"answersButton"_s);
     EXPECT_EQ(m_driver.find<QPlainTextEdit>(u"answerNote"_s)->toPlainText(), u"Look this up"_s);
     EXPECT_TRUE(m_driver.find<QAbstractButton>(u"answersMark"_s)->isChecked());

@@ -16,6 +16,7 @@
 #include "translation.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -174,6 +175,17 @@ void goThroughAnswers(test::WindowDriver& driver, const Photographer& photograph
     photographer.shoot(driver, u"answers-none"_s);
 }
 
+/// Two exams beside each other, one of them ended at once.
+void compareExams(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.startFullExam();
+    driver.endExam();
+    driver.choose(u"historyAction"_s);
+    driver.find<QAbstractItemView>(u"historyTable"_s)->selectAll();
+    driver.click(u"compareButton"_s);
+    photographer.shootWhole(driver, u"history"_s);
+    driver.click(u"historyHomeButton"_s);
+}
+
 /// The report of an exam that was ended at once.
 void shootEmptyResult(const Photographer& photographer,
                       const std::function<void(test::WindowDriver&)>& dress) {
@@ -286,6 +298,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
     driver.click(u"homeButton"_s);
+    compareExams(driver, photographer);
     driver.startFullExam();
     driver.controller().leave();
     test::WindowDriver next(clock, store, 8);

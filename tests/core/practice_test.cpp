@@ -32,7 +32,8 @@ TEST(DueForecast, CountsWhatIsDueAndWhatComesBackOnEachDayBehind) {
     const RepetitionPlan guide{.rule = RepetitionRule::Guide};
     const QuestionRecords records = questionRecordsOf(std::vector{
         attemptAt("long ago", false, kToday - days{40}), attemptAt("yesterday", false, kToday - days{1}),
-        attemptAt("missed", false, kToday), attemptAt("known", true, kToday - days{1})});
+        attemptAt("known", true, kToday - days{2}), attemptAt("known", true, kToday - days{1}),
+        attemptAt("missed", false, kToday)});
     const DueForecast forecast = dueForecast(records, nullptr, guide, kToday, 3);
     EXPECT_EQ(forecast.today, 2u) << "a day that was missed is caught up with";
     EXPECT_EQ(forecast.next, (std::vector<std::size_t>{1, 1, 0}))
