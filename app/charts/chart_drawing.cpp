@@ -166,7 +166,7 @@ private:
         QColor color = colorOf(series.color, m_theme);
         band->setName(series.name);
         band->setPen(Qt::NoPen);
-        color.setAlphaF(0.18F);
+        color.setAlphaF(0.10F); // several lie on one another
         band->setBrush(color);
         attach(band);
     }

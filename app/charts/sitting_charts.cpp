@@ -176,6 +176,26 @@ ChartSeries domainSeries(const exam::Domain& domain, std::size_t index,
     return series;
 }
 
+/// Where the level of a domain lies by each sitting alone.
+ChartSeries domainBand(const exam::Domain& domain, std::size_t index,
+                       std::span<const exam::SittingResult> results) {
+    ChartSeries series{
+        .name = {}, .form = ChartForm::Band, .color = kDomainLooks[index % kDomainLooks.size()].color};
+    for (std::size_t sitting = 0; sitting < results.size(); ++sitting)
+        if (const exam::Tally* tally = tallyIn(results[sitting], domain.id)) {
+            const exam::Band band = tally->band();
+            series.points += {static_cast<double>(sitting + 1), 100.0 * band.low};
+            series.upper += {static_cast<double>(sitting + 1), 100.0 * band.high};
+        }
+    return series;
+}
+
+QString tallyWithBand(const exam::Tally& tally) {
+    const exam::Band band = tally.band();
+    return translated("%1; band %2 to %3")
+        .arg(tallyText(tally), percentText(band.low), percentText(band.high));
+}
+
 ChartTable domainTable(const exam::ExamSpec& spec, std::span<const exam::SittingResult> results) {
     ChartTable table{.headers = {translated("Sitting"), translated("Day")}};
     for (const exam::Domain& domain : spec.domains)
@@ -184,7 +204,7 @@ ChartTable domainTable(const exam::ExamSpec& spec, std::span<const exam::Sitting
         QStringList row{numberText(sitting + 1), dayText(std::chrono::year_month_day{results[sitting].day})};
         for (const exam::Domain& domain : spec.domains) {
             const exam::Tally* tally = tallyIn(results[sitting], domain.id);
-            row += tally ? tallyText(*tally) : QString();
+            row += tally ? tallyWithBand(*tally) : QString();
         }
         table.rows.push_back(std::move(row));
     }
@@ -256,7 +276,8 @@ Chart domainsChart(const exam::ExamSpec& spec, std::span<const exam::SittingResu
     chart.summary =
         translated("The share right in each domain; the dashed line is what we estimate a pass takes "
                    "(%1 percent). A domain has few questions, so single points jump.")
-            .arg(std::lround(100 * spec.scale.rawAtPass));
+            .arg(std::lround(100 * spec.scale.rawAtPass)) +
+        u' ' + translated("The pale areas are the 95 % bands.");
     chart.x.from = 0.5;
     chart.x.to = static_cast<double>(results.size()) + 0.5;
     const double pass = 100 * spec.scale.rawAtPass;
@@ -264,6 +285,8 @@ Chart domainsChart(const exam::ExamSpec& spec, std::span<const exam::SittingResu
                             .color = ChartColor::Muted,
                             .points = {{chart.x.from, pass}, {chart.x.to, pass}},
                             .pen = Qt::DashLine});
+    for (std::size_t domain = 0; domain < spec.domains.size(); ++domain)
+        chart.series.push_back(domainBand(spec.domains[domain], domain, results));
     for (std::size_t domain = 0; domain < spec.domains.size(); ++domain)
         chart.series.push_back(domainSeries(spec.domains[domain], domain, results));
     chart.table = domainTable(spec, results);

@@ -10,6 +10,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -155,9 +156,20 @@ void QuestionView::followSplitter() {
 }
 
 void QuestionView::showAnswer(const QString& html) {
+    const bool comesUp = !html.isEmpty() && m_rightAnswer->isHidden();
     if (!html.isEmpty())
         m_rightAnswer->setContent(html);
     m_rightAnswer->setVisible(!html.isEmpty());
+    if (comesUp)
+        QTimer::singleShot(0, this, &QuestionView::scrollToAnswer); // when it has its place
+}
+
+/// With large text it would come up below the edge, and nothing would seem to have happened.
+void QuestionView::scrollToAnswer() {
+    const int top = m_rightAnswer->mapTo(m_questionPane->widget(), QPoint()).y();
+    const int seen = m_questionPane->viewport()->height();
+    if (top + m_rightAnswer->height() > m_questionPane->verticalScrollBar()->value() + seen)
+        m_questionPane->ensureVisible(0, top, 0, seen / 2);
 }
 
 void QuestionView::redraw() {

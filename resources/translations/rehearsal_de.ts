@@ -951,6 +951,10 @@
 <context>
     <name>SittingCharts</name>
     <message>
+        <source>%1; band %2 to %3</source>
+        <translation>%1; Band %2 bis %3</translation>
+    </message>
+    <message>
         <source>A pass begins</source>
         <translation>Ein Durchgang beginnt</translation>
     </message>
@@ -1048,6 +1052,10 @@
     <message>
         <source>Sitting, oldest first</source>
         <translation>Prüfung, älteste zuerst</translation>
+    </message>
+    <message>
+        <source>The pale areas are the 95 % bands.</source>
+        <translation>Die blassen Flächen sind die 95-%-Bänder.</translation>
     </message>
     <message>
         <source>The plan of the passes has every question answered once by %1; the time behind that is for going back. A plan, never a limit.</source>

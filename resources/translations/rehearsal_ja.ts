@@ -940,6 +940,10 @@
 <context>
     <name>SittingCharts</name>
     <message>
+        <source>%1; band %2 to %3</source>
+        <translation>%1、信頼帯 %2～%3</translation>
+    </message>
+    <message>
         <source>A pass begins</source>
         <translation>パスの開始</translation>
     </message>
@@ -1036,6 +1040,10 @@
     <message>
         <source>Sitting, oldest first</source>
         <translation>受験（古い順）</translation>
+    </message>
+    <message>
+        <source>The pale areas are the 95 % bands.</source>
+        <translation>淡い部分は 95 % 信頼帯です。</translation>
     </message>
     <message>
         <source>The plan of the passes has every question answered once by %1; the time behind that is for going back. A plan, never a limit.</source>

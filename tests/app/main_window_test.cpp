@@ -362,6 +362,19 @@ TEST_F(MainWindowTest, LetsPracticeBePausedWithTheQuestionCovered) {
     EXPECT_TRUE(m_driver.find(u"stem"_s)->isVisible());
 }
 
+TEST_F(MainWindowTest, BringsAnAnswerInPracticeIntoSightWithLargeText) {
+    m_driver.window().resize(1024, 700);
+    m_driver.settings().setTextPercent(200);
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
+    m_driver.click(u"startExamButton"_s);
+    m_driver.find<QAbstractButton>(u"revealButton"_s)->click(); // it stands under "More"
+    QTest::qWait(1);
+    const QWidget* pane = m_driver.find<QAbstractScrollArea>(u"questionPane"_s)->viewport();
+    const QWidget* answer = m_driver.find(u"rightAnswer"_s);
+    EXPECT_TRUE(pane->rect().contains(answer->mapTo(pane, QPoint(1, 1))));
+}
+
 TEST_F(MainWindowTest, ShowsAnAnswerInPracticeAndFixesTheResponseFromThenOn) {
     m_driver.click(u"fullExamButton"_s);
     m_driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
