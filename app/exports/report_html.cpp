@@ -61,10 +61,13 @@ QString paragraph(const QString& text, const QString& look = {}) {
 /// A table of figures; cells are HTML already.
 class Table {
 public:
-    explicit Table(const QStringList& titles) {
+    /// `percents` are the widths of the columns; without them they follow from what stands in them.
+    explicit Table(const QStringList& titles, const QList<int>& percents = {}) {
         m_html = u"<table class=\"figures\" width=\"100%\" cellspacing=\"0\" cellpadding=\"3\"><thead><tr>"_s;
-        for (const QString& title : titles)
-            m_html += u"<th align=\"left\">%1</th>"_s.arg(title.toHtmlEscaped());
+        for (qsizetype column = 0; column < titles.size(); ++column) {
+            const QString width = percents.isEmpty() ? QString() : u" width=\"%1%\""_s.arg(percents[column]);
+            m_html += u"<th align=\"left\"%1>%2</th>"_s.arg(width, titles[column].toHtmlEscaped());
+        }
         m_html += u"</tr></thead><tbody>"_s;
     }
 
@@ -94,7 +97,7 @@ QString bar(double share) {
                             "border: 0; font-size: 7pt\">&nbsp;</td>"_s.arg(width)
                                 .arg(QLatin1String(colour));
     };
-    return u"<table width=\"120\" cellspacing=\"0\" cellpadding=\"0\" style=\"border-collapse: collapse\"><tr>"_s +
+    return u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"0\" style=\"border-collapse: collapse\"><tr>"_s +
            part(full, kBarFull) + part(100 - full, kBarEmpty) + u"</tr></table>"_s;
 }
 
@@ -107,7 +110,8 @@ template<class Key>
 QString groupTable(const QString& title, const std::vector<exam::GroupFigures<Key>>& groups, auto nameOfKey) {
     if (groups.empty())
         return {};
-    Table table({title, translated("Right"), translated("95 % band"), {}, translated("Verdict")});
+    Table table({title, translated("Right"), translated("95 % band"), {}, translated("Verdict")},
+                {40, 15, 14, 12, 19}); // so that the bars of all groups are equally long
     for (const exam::GroupFigures<Key>& group : groups)
         table.add({nameOfKey(group.key).toHtmlEscaped(), tallyText(group.tally).toHtmlEscaped(),
                    bandText(group.band).toHtmlEscaped(), bar(group.tally.share()),

@@ -22,6 +22,8 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
@@ -175,6 +177,18 @@ void goThroughAnswers(test::WindowDriver& driver, const Photographer& photograph
     photographer.shoot(driver, u"answers-none"_s);
 }
 
+/// The report in every form, beside the pictures.
+void saveReports(test::WindowDriver& driver, const QDir& folder) {
+    for (QAction* save : driver.find<QPushButton>(u"saveReportButton"_s)->menu()->actions()) {
+        const QString name = save->objectName();
+        if (!name.startsWith(u"save_"_s))
+            continue;
+        const QString paper = save->text().contains(u"Letter"_s) ? u"-letter"_s : QString();
+        driver.prompts().file = folder.filePath(u"report%1.%2"_s.arg(paper, name.mid(5)));
+        save->trigger();
+    }
+}
+
 /// Two exams beside each other, one of them ended at once.
 void compareExams(test::WindowDriver& driver, const Photographer& photographer) {
     driver.startFullExam();
@@ -295,6 +309,8 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shootWhole(driver, u"result-whole"_s);
     driver.click(u"timeChartTableButton"_s);
     photographer.shootWhole(driver, u"result-table"_s);
+    if (theme == app::ThemeChoice::Light)
+        saveReports(driver, folder);
     goThroughAnswers(driver, photographer);
     driver.click(u"answersBack"_s);
     driver.click(u"homeButton"_s);
