@@ -163,13 +163,16 @@ const exam::Tally* tallyIn(const exam::SittingResult& result, const exam::Domain
     return found == result.domains.end() ? nullptr : &found->tally;
 }
 
+/// Beyond, marks lie on one another and cost more than all the rest.
+constexpr std::size_t kMostMarked = 60;
+
 ChartSeries domainSeries(const exam::Domain& domain, std::size_t index,
                          std::span<const exam::SittingResult> results) {
     const DomainLook& look = kDomainLooks[index % kDomainLooks.size()];
     ChartSeries series{.name = translated("Domain %1").arg(toQString(domain.id.value)),
                        .color = look.color,
                        .pen = look.pen,
-                       .mark = look.mark};
+                       .mark = results.size() <= kMostMarked ? look.mark : ChartMark::None};
     for (std::size_t sitting = 0; sitting < results.size(); ++sitting)
         if (const exam::Tally* tally = tallyIn(results[sitting], domain.id))
             series.points += {static_cast<double>(sitting + 1), 100.0 * tally->share()};
