@@ -277,7 +277,7 @@ exam::AbilityModel fittedModel(const SimulatedExam& exam, const SimulationSetup&
     double least = logLoss(exam.bank.spec(), cases, best);
     constexpr int kHalvings = 3;
     for (int halving = 0; halving <= kHalvings; ++halving)
-        for (FittedNumber number : fittedNumbers())
+        for (const FittedNumber& number : fittedNumbers())
             for (const double direction : {1.0, -1.0}) {
                 const double step = direction * number.step / std::pow(2.0, halving);
                 for (bool isBetter = true; isBetter;) {
