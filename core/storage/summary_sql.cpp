@@ -16,7 +16,6 @@ const QString kAnsweredCount = QStringLiteral(
     "AND e.kind = 'answered' GROUP BY e.question) WHERE EXISTS "
     "(SELECT 1 FROM json_each(payload, '$.response') WHERE value >= 0))");
 const QString kUsed = QStringLiteral("(SELECT MAX(e.used) FROM sitting_event e WHERE e.sitting = s.id)");
-const QString kHasResult = QStringLiteral("s.id IN (SELECT sitting FROM sitting_result)");
 const QString kHasEnded =
     QStringLiteral("s.id IN (SELECT e.sitting FROM sitting_event e WHERE e.kind = 'finished')");
 
@@ -77,12 +76,11 @@ Result<std::vector<SittingSummary>> readSummaries(Database& database) {
 
 /// Of a thousand sittings it touches the latest, and of the others the index.
 Result<HistoryOverview> readOverview(Database& database, std::size_t latest) {
-    auto unfinished =
-        readSome(database, QStringLiteral("NOT %1 AND NOT %2").arg(kHasEnded, kHasResult), kAll);
+    auto unfinished = readSome(database, QStringLiteral("NOT %1 AND r.sitting IS NULL").arg(kHasEnded), kAll);
     if (!unfinished)
         return std::unexpected(std::move(unfinished.error()));
     auto finished =
-        readSome(database, QStringLiteral("(%1 OR %2)").arg(kHasEnded, kHasResult), number(latest));
+        readSome(database, QStringLiteral("(%1 OR r.sitting IS NOT NULL)").arg(kHasEnded), number(latest));
     if (!finished)
         return std::unexpected(std::move(finished.error()));
     const auto all = database.readNumber(QStringLiteral("SELECT COUNT(*) FROM kept_sitting"));
@@ -120,7 +118,9 @@ Result<std::vector<PastResult>> readResults(Database& database, const ExamId& ex
 
 Result<std::vector<SittingId>> readUngraded(Database& database) {
     auto rows = database.read(
-        QStringLiteral("SELECT s.id FROM sitting s WHERE NOT %1 AND %2").arg(kHasResult, kHasEnded));
+        QStringLiteral("SELECT s.id FROM sitting s LEFT JOIN sitting_result r ON r.sitting = s.id "
+                       "WHERE r.sitting IS NULL AND ") +
+        kHasEnded);
     if (!rows)
         return std::unexpected(std::move(rows.error()));
     std::vector<SittingId> ids;

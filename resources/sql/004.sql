@@ -15,6 +15,3 @@ CREATE TABLE sitting_attempts (
     checksum TEXT NOT NULL,
     attempts BLOB NOT NULL
 ) WITHOUT ROWID;
-
--- Which sittings have a result, without a look at the results themselves, which are long.
-CREATE INDEX graded_sitting ON sitting_result (sitting);
