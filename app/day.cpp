@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "day.h"
 
+#include <QDateTime>
+
 namespace app {
 
 namespace {
@@ -17,6 +19,10 @@ QDate toQDate(exam::Day day) {
 
 exam::Day toDay(const QDate& date) {
     return exam::Day{std::chrono::days{firstDay().daysTo(date)}};
+}
+
+exam::Day localDay(exam::WallTime time) {
+    return toDay(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date());
 }
 
 } // namespace app

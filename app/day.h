@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The engine's days as Qt's.
+// The engine's days as Qt's, and of its moments.
 #pragma once
 
+#include "base/clock.h"
 #include "study/day.h"
 
 #include <QDate>
@@ -12,5 +13,7 @@ namespace app {
 QDate toQDate(exam::Day day);
 /// Of a valid date.
 exam::Day toDay(const QDate& date);
+/// The day that it was where the person is.
+exam::Day localDay(exam::WallTime time);
 
 } // namespace app

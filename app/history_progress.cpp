@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "history_progress.h"
 
-#include "text.h"
+#include "day.h"
 
 namespace app {
 

@@ -37,6 +37,16 @@ QString dayText(std::chrono::year_month_day day) {
     return QLocale().toString(date, QLocale::LongFormat);
 }
 
+QString dayText(exam::Day day) {
+    return dayText(std::chrono::year_month_day(day));
+}
+
+QString verdictText(const exam::SittingSummary& sitting) {
+    if (!sitting.hasResult)
+        return translated("Damaged");
+    return sitting.passed ? translated("Pass") : translated("Below the pass mark");
+}
+
 QString historyProblemText(const exam::HistoryFindings& findings) {
     if (!findings.problem)
         return {};

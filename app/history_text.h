@@ -2,6 +2,7 @@
 #pragma once
 
 #include "history/history_findings.h"
+#include "history/history_store.h"
 
 #include <QString>
 
@@ -33,6 +34,10 @@ QString notSavedText(const exam::Error& error, std::optional<std::uintmax_t> fre
 
 /// "28 November 2026" in the person's language.
 QString dayText(std::chrono::year_month_day day);
+QString dayText(exam::Day day);
+
+/// "Pass", "Below the pass mark", or that its answers are damaged.
+QString verdictText(const exam::SittingSummary& sitting);
 
 /// What an import brought.
 QString importText(const exam::ImportOutcome& outcome);

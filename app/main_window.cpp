@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "day.h"
 #include "dialogs/about_dialog.h"
 #include "dialogs/failure.h"
 #include "dialogs/picture_dialog.h"
@@ -29,7 +30,6 @@
 #include "report/answer_records.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
-#include "study/named_tests.h"
 #include "text.h"
 #include "theme/theme.h"
 #include "tutorial.h"
@@ -60,14 +60,6 @@ constexpr exam::Millis kLastWait{2000};
 /// Drills and the first taste have no limit of time; whatever begins at the briefing has one.
 bool isExam(const exam::Conditions& conditions) {
     return conditions.allowed.has_value();
-}
-
-std::optional<exam::Millis> limitOf(const exam::ExamSpec& spec, const ExamChoice& choice,
-                                    std::size_t questionCount) {
-    if (!choice.timed)
-        return std::nullopt;
-    return choice.test ? exam::timeFor(questionCount, spec, choice.extraTime)
-                       : exam::allowedTime(spec, choice.extraTime);
 }
 
 } // namespace
@@ -368,9 +360,6 @@ void MainWindow::connectController() {
     connect(&m_practice, &PracticeController::dueCounted, m_home, &HomePage::setDue);
     connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
         m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        if (m_bank)
-            if (const auto catalogue = m_bank->catalogue())
-                m_practice.keepTry(**catalogue, review);
         if (isExam(review.record.conditions))
             askForFeeling(review);
         else
@@ -600,30 +589,14 @@ void MainWindow::openBriefing() {
 void MainWindow::showWantedPaper() {
     if (m_wantedCode.isEmpty() || !m_bank || m_controller.isActive())
         return;
-    const ExamChoice choice{.paperCode = std::exchange(m_wantedCode, {})};
+    const QString code = std::exchange(m_wantedCode, {});
     showBriefing();
-    m_briefing->setPaperCode(choice.paperCode);
-    if (const auto order = orderFor(choice); !order)
+    m_briefing->setPaperCode(code);
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
+        return;
+    if (const auto order = exam::readPaperCode(*catalogue, code.toStdString()); !order)
         m_briefing->showCodeProblem(errorText(order.error()));
-}
-
-exam::Result<exam::PaperOrder> MainWindow::orderFor(const ExamChoice& choice) const {
-    if (!choice.paperCode.isEmpty()) {
-        const auto catalogue = m_bank->catalogue();
-        return catalogue ? exam::readPaperCode(**catalogue, choice.paperCode.toStdString())
-                         : std::unexpected(catalogue.error());
-    }
-    exam::PaperOrder order;
-    if (choice.test) {
-        order.request = choice.test->request;
-    } else {
-        order.request.caseStudy = choice.caseStudy;
-        order.request.unscored = choice.unscored;
-    }
-    if (choice.count > 0)
-        order.request.count = choice.count;
-    order.seed = m_services.newSeed() % exam::kCodedSeeds;
-    return order;
 }
 
 void MainWindow::begin(const ExamChoice& choice) {
@@ -638,33 +611,24 @@ void MainWindow::begin(const ExamChoice& choice) {
 }
 
 void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& exposure) {
-    const exam::ExamSpec& spec = m_bank->summary().spec;
-    const auto catalogue = m_bank->catalogue();
-    if (!catalogue) {
-        rereadBank(catalogue.error());
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
         return;
-    }
-    const auto order = orderFor(choice);
+    const auto order = orderFor(choice, *catalogue, m_services.newSeed());
     if (!order) {
         m_briefing->showCodeProblem(errorText(order.error()));
         return;
     }
     // A code gives everybody the same paper, whatever they have seen.
     const exam::PaperResult paper = exam::buildPaper(
-        **catalogue, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
+        *catalogue, order->request, choice.paperCode.isEmpty() ? exposure : exam::Exposure(), order->seed);
     if (!paper) {
         if (m_stack->currentWidget() != m_briefing.ifMade())
             showBriefing();
         m_briefing->showRefusal(paper.error());
         return;
     }
-    const exam::Conditions conditions{.mode = choice.mode,
-                                      .allowed = limitOf(spec, choice, paper->items.size()),
-                                      .extraTimeId = choice.extraTime ? choice.extraTime->id : std::string(),
-                                      .caseStudy = order->request.caseStudy,
-                                      .unscored = order->request.unscored,
-                                      .confidence = choice.confidence};
-    sit(*paper, conditions);
+    sit(*paper, conditionsFor(choice, *order, catalogue->spec(), paper->items.size()));
 }
 
 void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions) {
@@ -785,13 +749,11 @@ void MainWindow::startDrillAfter(const DrillSetup& setup, const PracticeStudy& s
 }
 
 void MainWindow::makePaperCode(const ExamChoice& choice) {
-    if (lacksBank())
+    const exam::Catalogue* catalogue = usableCatalogue();
+    if (!catalogue)
         return;
-    const auto order = orderFor(choice);
-    const auto catalogue = m_bank->catalogue();
-    const auto code = !order       ? std::unexpected(order.error())
-                      : !catalogue ? std::unexpected(catalogue.error())
-                                   : exam::paperCode(**catalogue, *order);
+    const auto order = orderFor(choice, *catalogue, m_services.newSeed());
+    const auto code = order ? exam::paperCode(*catalogue, *order) : std::unexpected(order.error());
     if (code)
         m_briefing->setPaperCode(toQString(*code));
     else

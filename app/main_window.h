@@ -132,8 +132,6 @@ private:
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
     void sit(const exam::Paper& paper, const exam::Conditions& conditions);
-    /// What to draw for a choice: a new paper, or the one of its code.
-    exam::Result<exam::PaperOrder> orderFor(const ExamChoice& choice) const;
     void makePaperCode(const ExamChoice& choice);
     QString paperCodeOf(const exam::Paper& paper) const;
     void resume(const exam::SittingId& id);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practice_controller.h"
 
-#include "text.h"
+#include "day.h"
 
 #include <spdlog/spdlog.h>
 
@@ -38,19 +38,11 @@ void PracticeController::countDue(const exam::ExamId& exam) {
 }
 
 void PracticeController::keepPlan(const exam::RepetitionPlan& plan) {
-    keep(toRecord(plan, m_clock.now().wall));
-}
-
-void PracticeController::keepTry(const exam::Catalogue& bank, const exam::SittingReview& review) {
-    if (const auto record = tryRecord(bank, review, m_clock.now().wall))
-        keep(*record);
-}
-
-void PracticeController::keep(const exam::PersonalRecord& record) {
-    m_history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
-                  [name = record.name](const exam::Result<void>& kept) {
+    m_history.ask([record = toRecord(plan, m_clock.now().wall)](
+                      exam::HistoryStore& store) { return store.keep(record); },
+                  [](const exam::Result<void>& kept) {
                       if (!kept)
-                          spdlog::error("{} was not kept: {}", name, kept.error().detail);
+                          spdlog::error("the plan of repetition was not kept: {}", kept.error().detail);
                   });
 }
 

@@ -30,15 +30,11 @@ public:
     /// Ends in dueCounted(), as soon as there is nothing else to do; in nothing when it cannot be told.
     void countDue(const exam::ExamId& exam);
     void keepPlan(const exam::RepetitionPlan& plan);
-    /// Remembers a sitting that has ended as the last try at its named test, where it was one.
-    void keepTry(const exam::Catalogue& bank, const exam::SittingReview& review);
 
 signals:
     void dueCounted(std::size_t count);
 
 private:
-    void keep(const exam::PersonalRecord& record);
-
     const exam::Clock& m_clock;
     exam::HistoryQueue& m_history;
 };

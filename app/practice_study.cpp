@@ -2,11 +2,11 @@
 #include "practice_study.h"
 
 #include "day.h"
-#include "study/gates.h"
+#include "history/question_records.h"
+#include "history_progress.h"
 #include "text.h"
 
 #include <algorithm>
-#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -15,39 +15,47 @@ namespace app {
 namespace {
 
 const std::string kPlan = "repetition";
-const std::string kTries = "last-try/";
 
-/// The id of the sitting by the test that it was the last try at.
-std::unordered_map<std::string, exam::TestId>
-testsOfSittings(const std::vector<exam::PersonalRecord>& records) {
-    std::unordered_map<std::string, exam::TestId> tests;
-    for (const exam::PersonalRecord& record : records)
-        if (record.name.starts_with(kTries))
-            tests.emplace(record.body, exam::TestId{record.name.substr(kTries.size())});
-    return tests;
-}
-
-std::vector<TestTry> triesOf(const std::vector<exam::SittingSummary>& sittings,
-                             const std::vector<exam::PersonalRecord>& records) {
-    const auto tests = testsOfSittings(records);
+std::vector<TestTry> triesOf(const exam::Catalogue& bank, const std::vector<exam::PastResult>& past) {
     std::vector<TestTry> tries;
-    for (const exam::SittingSummary& sitting : sittings)
-        if (const auto test = tests.find(sitting.id.value); test != tests.end() && sitting.hasResult)
-            tries.push_back({test->second, localDay(sitting.begunAt), sitting.scored});
+    for (const exam::SittingResult& result : sittingResultsOf(past, &bank)) {
+        if (!result.test)
+            continue;
+        std::erase_if(tries, [&](const TestTry& earlier) { return earlier.test == *result.test; });
+        tries.push_back({*result.test, result.day, result.scored});
+    }
     return tries;
 }
 
-/// What follows from the attempts alone.
+/// What the person set: the plan, and which questions are to come back.
+struct Wishes {
+    exam::RepetitionPlan plan;
+    exam::RepetitionMarks marks;
+};
+
+exam::Result<Wishes> readWishes(exam::HistoryStore& history) {
+    const auto settings = history.records(exam::RecordKind::Setting);
+    if (!settings)
+        return std::unexpected(settings.error());
+    const auto cards = history.records(exam::RecordKind::Card);
+    if (!cards)
+        return std::unexpected(cards.error());
+    return Wishes{repetitionPlanIn(*settings), exam::repetitionMarksOf(*cards)};
+}
+
+/// What follows from attempts and wishes.
 PracticeStudy studyOf(const exam::Catalogue& bank, const std::vector<exam::Attempt>& attempts,
-                      const exam::RepetitionPlan& plan, exam::Day today) {
+                      const Wishes& wishes, exam::Day today) {
     PracticeStudy study;
     study.records = exam::studyRecordsOf(bank, attempts);
+    exam::takeMarks(study.records.questions, wishes.marks, &localDay);
     study.readiness = exam::readinessOf(bank.spec(), attempts, today);
     study.questionsToNarrow =
         exam::questionsToNarrow(bank.spec(), study.readiness.abilities, PracticeStudy::kNarrowEnough);
-    study.plan = plan;
+    study.plan = wishes.plan;
     study.today = today;
-    study.due = exam::dueForecast(study.records.questions, &bank, plan, today, PracticeStudy::kForecastDays);
+    study.due =
+        exam::dueForecast(study.records.questions, &bank, wishes.plan, today, PracticeStudy::kForecastDays);
     return study;
 }
 
@@ -58,14 +66,14 @@ exam::Result<PracticeStudy> readPracticeStudy(exam::HistoryStore& history, const
     const auto attempts = history.attempts(bank.spec().id, &localDay);
     if (!attempts)
         return std::unexpected(attempts.error());
-    const auto records = history.records(exam::RecordKind::Setting);
-    if (!records)
-        return std::unexpected(records.error());
-    PracticeStudy study = studyOf(bank, *attempts, repetitionPlanIn(*records), today);
-    const auto sittings = history.list();
-    if (!sittings)
-        return std::unexpected(sittings.error());
-    study.tries = triesOf(*sittings, *records);
+    const auto wishes = readWishes(history);
+    if (!wishes)
+        return std::unexpected(wishes.error());
+    PracticeStudy study = studyOf(bank, *attempts, *wishes, today);
+    const auto past = history.results(bank.spec().id);
+    if (!past)
+        return std::unexpected(past.error());
+    study.tries = triesOf(bank, *past);
     return study;
 }
 
@@ -74,12 +82,12 @@ exam::Result<std::size_t> readDueCount(exam::HistoryStore& history, const exam::
     const auto attempts = history.attempts(exam, &localDay);
     if (!attempts)
         return std::unexpected(attempts.error());
-    const auto records = history.records(exam::RecordKind::Setting);
-    if (!records)
-        return std::unexpected(records.error());
-    return exam::dueForecast(exam::questionRecordsOf(*attempts), nullptr, repetitionPlanIn(*records), today,
-                             0)
-        .today;
+    const auto wishes = readWishes(history);
+    if (!wishes)
+        return std::unexpected(wishes.error());
+    exam::QuestionRecords records = exam::questionRecordsOf(*attempts);
+    exam::takeMarks(records, wishes->marks, &localDay);
+    return exam::dueForecast(records, nullptr, wishes->plan, today, 0).today;
 }
 
 /// The rule's name and, in a second line where there is one, the day of the exam.
@@ -103,14 +111,6 @@ exam::RepetitionPlan repetitionPlanIn(const std::vector<exam::PersonalRecord>& r
     if (const QDate exam = QDate::fromString(body.section(u'\n', 1), Qt::ISODate); exam.isValid())
         plan.exam = toDay(exam);
     return plan;
-}
-
-std::optional<exam::PersonalRecord> tryRecord(const exam::Catalogue& bank, const exam::SittingReview& review,
-                                              exam::WallTime now) {
-    const auto test = exam::namedTestOf(bank, review.record.paper);
-    if (!test)
-        return std::nullopt;
-    return exam::PersonalRecord{exam::RecordKind::Setting, kTries + test->value, review.record.id.value, now};
 }
 
 } // namespace app

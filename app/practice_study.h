@@ -6,7 +6,6 @@
 #pragma once
 
 #include "history/history_store.h"
-#include "history/sitting_review.h"
 #include "study/drill.h"
 #include "study/due_forecast.h"
 #include "study/readiness.h"
@@ -52,9 +51,5 @@ exam::Result<std::size_t> readDueCount(exam::HistoryStore& history, const exam::
 exam::PersonalRecord toRecord(const exam::RepetitionPlan& plan, exam::WallTime now);
 /// The plan among records of the kind Setting; the standard one where there is none that can be read.
 exam::RepetitionPlan repetitionPlanIn(const std::vector<exam::PersonalRecord>& records);
-
-/// That this sitting was the last try at a named test; nothing for another paper.
-std::optional<exam::PersonalRecord> tryRecord(const exam::Catalogue& bank, const exam::SittingReview& review,
-                                              exam::WallTime now);
 
 } // namespace app

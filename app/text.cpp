@@ -145,9 +145,4 @@ QString dateTimeText(exam::WallTime time) {
                               QLocale::ShortFormat);
 }
 
-exam::Day localDay(exam::WallTime time) {
-    const QDate date = QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()).date();
-    return exam::Day{std::chrono::days{QDate(1970, 1, 1).daysTo(date)}};
-}
-
 } // namespace app

@@ -47,7 +47,4 @@ QString shareText(double share);
 QString tallyText(const exam::Tally& tally);
 QString dateTimeText(exam::WallTime time);
 
-/// The day that it was where the person is.
-exam::Day localDay(exam::WallTime time);
-
 } // namespace app

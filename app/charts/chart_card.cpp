@@ -32,11 +32,7 @@ ChartCard::ChartCard(const QString& objectName, QWidget* parent)
     setObjectName(objectName);
     dressAsCard(this);
     m_table->setObjectName(objectName + u"Table"_s);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->setShowGrid(false);
+    dressTable(m_table);
     m_asTable->setCheckable(true);
     auto* buttons = new FlowLayout(8);
     buttons->addWidget(m_asTable);

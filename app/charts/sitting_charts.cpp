@@ -204,7 +204,7 @@ ChartTable domainTable(const exam::ExamSpec& spec, std::span<const exam::Sitting
     for (const exam::Domain& domain : spec.domains)
         table.headers += translated("Domain %1").arg(toQString(domain.id.value));
     for (std::size_t sitting = 0; sitting < results.size(); ++sitting) {
-        QStringList row{numberText(sitting + 1), dayText(std::chrono::year_month_day{results[sitting].day})};
+        QStringList row{numberText(sitting + 1), dayText(results[sitting].day)};
         for (const exam::Domain& domain : spec.domains) {
             const exam::Tally* tally = tallyIn(results[sitting], domain.id);
             row += tally ? tallyWithBand(*tally) : QString();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exports/report_html.h"
 
+#include "report/conditions_text.h"
 #include "text.h"
 
 #include <QCoreApplication>
@@ -150,37 +151,11 @@ QString scoreSection(const SittingReport& report) {
     return html;
 }
 
-QString modeText(exam::SittingMode mode) {
-    switch (mode) {
-    case exam::SittingMode::Exam:
-        return translated("Exam");
-    case exam::SittingMode::Practice:
-        return translated("Practice");
-    case exam::SittingMode::Drill:
-        return translated("Drill");
-    }
-    return {};
-}
-
 QString conditionsSection(const SittingReport& report) {
-    const exam::ConditionFigures& conditions = report.figures.conditions;
     QStringList sentences{
-        translated("%1: %2 of %3 questions answered.")
-            .arg(modeText(conditions.mode), numberText(report.figures.answeredCount),
-                 numberText(report.figures.questions.size())),
-        conditions.allowed ? translated("Time used: %1 of %2.")
-                                 .arg(clockText(conditions.used), clockText(*conditions.allowed))
-                           : translated("Time used: %1, without a limit.").arg(clockText(conditions.used))};
-    if (conditions.finishReason == exam::FinishReason::TimeUp)
-        sentences += translated("The time ran out; what was entered by then counts.");
-    if (conditions.pauses > 0)
-        sentences += translated("Paused %n time(s).", static_cast<int>(conditions.pauses));
-    if (conditions.interruptions > 0)
-        sentences += translated("Interrupted %n time(s), %1 in all, with the clock standing still.",
-                                static_cast<int>(conditions.interruptions))
-                         .arg(clockText(conditions.interrupted));
-    sentences += conditions.isUnderExamConditions ? translated("Sat under exam conditions.")
-                                                  : translated("Not sat under exam conditions.");
+        conditionsText(report.figures.conditions),
+        translated("%1 of %2 questions answered.")
+            .arg(numberText(report.figures.answeredCount), numberText(report.figures.questions.size()))};
     if (!report.review.state.unknownKinds.empty())
         sentences += translated(
             "A newer version of Rehearsal recorded more than this one can read; that is left out.");
@@ -277,20 +252,6 @@ QString nextSection(const SittingReport& report) {
         html += heading(translated("Topics")) + table.html();
     }
     return html;
-}
-
-QString changeText(exam::AnswerChange change) {
-    switch (change) {
-    case exam::AnswerChange::None:
-        return {};
-    case exam::AnswerChange::WrongToRight:
-        return translated("wrong to right");
-    case exam::AnswerChange::RightToWrong:
-        return translated("right to wrong");
-    case exam::AnswerChange::WrongToWrong:
-        return translated("wrong to wrong");
-    }
-    return {};
 }
 
 QString outcomeText(const exam::QuestionFigures& question) {

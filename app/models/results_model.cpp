@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/results_model.h"
 
+#include "history_text.h"
 #include "text.h"
 
 using namespace Qt::StringLiterals;
@@ -11,12 +12,6 @@ namespace {
 
 QString scoreText(const exam::SittingSummary& sitting) {
     return sitting.hasResult ? QString::number(sitting.scaled) : ResultsModel::tr("–");
-}
-
-QString verdictText(const exam::SittingSummary& sitting) {
-    if (!sitting.hasResult)
-        return ResultsModel::tr("Damaged");
-    return sitting.passed ? ResultsModel::tr("Pass") : ResultsModel::tr("Below the pass mark");
 }
 
 QString factsText(const exam::SittingSummary& sitting) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sittings_model.h"
 
+#include "history_text.h"
 #include "text.h"
 #include "theme/theme.h"
 
@@ -51,7 +52,7 @@ QString SittingsModel::displayText(const exam::SittingSummary& sitting, int colu
     case Score:
         return sitting.hasResult ? QString::number(sitting.scaled) : QString();
     case Verdict:
-        return !sitting.hasResult ? tr("Damaged") : sitting.passed ? tr("Pass") : tr("Below the pass mark");
+        return verdictText(sitting);
     case Time:
         return clockText(sitting.used);
     case Questions:

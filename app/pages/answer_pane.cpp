@@ -76,8 +76,7 @@ void AnswerPane::showTries(const std::vector<exam::Attempt>& tries) {
     QString rows = cells(u"th"_s, {tr("Day"), tr("Answer"), tr("How sure"), tr("Time")});
     for (const exam::Attempt& attempt : tries)
         rows +=
-            cells(u"td"_s, {dayText(std::chrono::year_month_day(attempt.day)),
-                            attempt.right ? tr("✓ right") : tr("✗ wrong"),
+            cells(u"td"_s, {dayText(attempt.day), attempt.right ? tr("✓ right") : tr("✗ wrong"),
                             attempt.confidence ? tr("%1 of %2").arg(*attempt.confidence).arg(exam::kMostSure)
                                                : tr("not asked"),
                             clockText(attempt.time)});

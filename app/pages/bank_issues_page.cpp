@@ -54,13 +54,8 @@ BankIssuesPage::BankIssuesPage(QWidget* parent)
     m_table->setAccessibleName(tr("Issues"));
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Where"), tr("What is wrong"), tr("What to do")});
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->verticalHeader()->hide();
+    dressTable(m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }
 

@@ -3,9 +3,8 @@
 
 #include "widgets/layout.h" // first: moc of Qt 6.4 cannot begin a file with <chrono>
 
-#include "model/exam_spec.h"
+#include "exam_choice.h"
 #include "paper/paper_builder.h"
-#include "sitting/conditions.h"
 
 #include <optional>
 
@@ -14,19 +13,6 @@ class QComboBox;
 class QLineEdit;
 
 namespace app {
-
-/// What a person chooses before an exam.
-struct ExamChoice {
-    exam::SittingMode mode = exam::SittingMode::Exam;
-    bool confidence = false; ///< to be asked how sure the person is of each answer
-    std::optional<exam::ExtraTime> extraTime = std::nullopt;
-    bool caseStudy = false;
-    bool unscored = false;
-    std::size_t count = 0;  ///< 0: as many as the exam has
-    QString paperCode = {}; ///< as typed; not empty: this paper, whatever else is chosen but the time
-    std::optional<exam::NamedTest> test = std::nullopt; ///< this test, whatever else is chosen but the time
-    bool timed = true;                                  ///< false: as long as the person likes
-};
 
 /// Before the exam: what it is, under which conditions, and the button that starts the clock, which stays in
 /// sight.

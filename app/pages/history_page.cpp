@@ -39,10 +39,6 @@ QString subjectText(const exam::Gate& gate, const HistoryProgress& progress) {
     return toQString(test == progress.tests.end() ? gate.subject : test->title);
 }
 
-QString localDayText(exam::Day day) {
-    return dayText(std::chrono::year_month_day(day));
-}
-
 } // namespace
 
 HistoryPage::HistoryPage(QWidget* parent)
@@ -90,22 +86,11 @@ QTableView* HistoryPage::makeTable(QWidget* parent) {
     table->setAccessibleName(tr("Finished exams"));
     table->setMinimumHeight(kTableHeight);
     table->setModel(&m_proxy);
-    table->setSortingEnabled(true);
-    table->sortByColumn(SittingsModel::Begun, Qt::DescendingOrder);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->setTabKeyNavigation(false);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowPadding);
-    table->horizontalHeader()->setHighlightSections(false);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Of what is seen: a look at a thousand rows would be felt.
     table->horizontalHeader()->setResizeContentsPrecision(0);
-    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    dressSortedTable(table, SittingsModel::Begun, Qt::DescendingOrder);
     table->horizontalHeader()->setStretchLastSection(true);
     connect(table, &QTableView::activated, this, [this](const QModelIndex& index) {
         emit openWanted(m_model.sittingAt(m_proxy.mapToSource(index).row()).id);
@@ -224,7 +209,7 @@ void HistoryPage::fillReadiness(const HistoryProgress& progress) {
            "last on %3. What is not practised is forgotten, and the estimate falls with it.")
             .arg(readiness.newCount)
             .arg(readiness.repeatedCount)
-            .arg(localDayText(*readiness.newest)),
+            .arg(dayText(*readiness.newest)),
         m_readiness));
     for (const exam::DomainLevel& level : readiness.domains) {
         const exam::Domain* domain = progress.spec.findDomain(level.domain);

@@ -44,20 +44,9 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_proxy.setSortRole(ReviewModel::SortRole);
     m_table->setObjectName(u"reviewTable"_s);
     m_table->setAccessibleName(tr("Questions"));
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setModel(&m_proxy);
-    m_table->setSortingEnabled(true);
-    m_table->sortByColumn(ReviewModel::Number, Qt::AscendingOrder);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    dressSortedTable(m_table, ReviewModel::Number, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::FirstWords, QHeaderView::Stretch);
     connect(m_table, &QTableView::activated, this, &ReviewPage::openCurrent);
 }

@@ -37,17 +37,8 @@ QVBoxLayout* fillRow(QWidget* row, const QString& title, const exam::GroupFigure
 
 } // namespace
 
-BreakdownCard::BreakdownCard(QWidget* parent)
-    : QFrame(parent) {
-    dressAsCard(this);
-}
-
-QWidget* BreakdownCard::content() const {
-    return m_column->parentWidget();
-}
-
 void BreakdownCard::showFigures(const exam::ExamSpec& spec, const exam::SittingFigures& figures) {
-    m_column = renewContent(this);
+    renew();
     m_passShare = spec.scale.rawAtPass;
     addDomains(spec, figures);
     addSection<exam::QuestionKind>(tr("By kind"), figures.kinds, &kindText);
@@ -55,8 +46,8 @@ void BreakdownCard::showFigures(const exam::ExamSpec& spec, const exam::SittingF
 }
 
 void BreakdownCard::addDomains(const exam::ExamSpec& spec, const exam::SittingFigures& figures) {
-    m_column->addWidget(makeLabel(tr("By domain"), TextStep::Heading, content()));
-    m_column->addWidget(makeMutedLabel(
+    column()->addWidget(makeLabel(tr("By domain"), TextStep::Heading, content()));
+    column()->addWidget(makeMutedLabel(
         tr("The upright line marks %1 percent, our estimate of what a pass takes; the thin line "
            "in a bar is the 95 % band. A domain has few questions: read the figures as hints.")
             .arg(percentText(m_passShare)),
@@ -74,7 +65,7 @@ void BreakdownCard::addDomains(const exam::ExamSpec& spec, const exam::SittingFi
         setTone(verdict, group.meetsCompetencies ? u"good"_s : u"bad"_s);
         lines->addWidget(verdict);
         lines->addWidget(new ShareBar(group.band, m_passShare, row));
-        m_column->addWidget(row);
+        column()->addWidget(row);
         if (domain)
             addTasks(*domain, figures);
     }
@@ -89,7 +80,7 @@ void BreakdownCard::addTasks(const exam::Domain& domain, const exam::SittingFigu
         row->setObjectName(u"taskRow%1"_s.arg(toQString(task.id.value)));
         fillRow(row, tr("%1 %2").arg(toQString(task.id.value), toQString(task.title)), *group);
         row->layout()->setContentsMargins(24, 0, 0, 0);
-        m_column->addWidget(row);
+        column()->addWidget(row);
     }
 }
 
@@ -98,12 +89,12 @@ void BreakdownCard::addSection(const QString& title, const std::vector<exam::Gro
                                QString (*textOf)(Key)) {
     if (groups.empty())
         return;
-    m_column->addSpacing(8);
-    m_column->addWidget(makeLabel(title, TextStep::Heading, content()));
+    column()->addSpacing(8);
+    column()->addWidget(makeLabel(title, TextStep::Heading, content()));
     for (const exam::GroupFigures<Key>& group : groups) {
         auto* row = new QWidget(content());
         fillRow(row, textOf(group.key), group)->addWidget(new ShareBar(group.band, m_passShare, row));
-        m_column->addWidget(row);
+        column()->addWidget(row);
     }
 }
 

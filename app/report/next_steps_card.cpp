@@ -38,20 +38,11 @@ QString guideText(const exam::TopicToReread& topic) {
     return places.empty() ? QString() : NextStepsCard::tr("Study guide: %1").arg(places.join(u"; "_s));
 }
 
-NextStepsCard::NextStepsCard(QWidget* parent)
-    : QFrame(parent) {
-    dressAsCard(this);
-}
-
-QWidget* NextStepsCard::content() const {
-    return m_column->parentWidget();
-}
-
 void NextStepsCard::showFigures(const exam::ExamSpec& spec, const exam::SittingFigures& figures) {
-    m_column = renewContent(this);
-    m_column->addWidget(makeLabel(tr("What to do next"), TextStep::Heading, content()));
+    renew();
+    column()->addWidget(makeLabel(tr("What to do next"), TextStep::Heading, content()));
     if (figures.answeredCount == 0)
-        m_column->addWidget(makeMutedLabel(
+        column()->addWidget(makeMutedLabel(
             tr("Without answers nothing follows about what to study. Questions you have not seen yet are a "
                "good way to begin."),
             content()));
@@ -62,7 +53,7 @@ void NextStepsCard::showFigures(const exam::ExamSpec& spec, const exam::SittingF
 }
 
 void NextStepsCard::addSplit(const exam::ExamSpec& spec, const std::vector<exam::DomainShare>& split) {
-    m_column->addWidget(makeMutedLabel(
+    column()->addWidget(makeMutedLabel(
         tr("How to share your time for studying: the weight of each domain times what was wrong "
            "in it, and so for its tasks. Domains that were not asked about are left out."),
         content()));
@@ -85,27 +76,27 @@ void NextStepsCard::addSplit(const exam::ExamSpec& spec, const std::vector<exam:
             TextStep::Body, content()));
         words->addWidget(makeMutedLabel(tasks.join(u"   "_s), content()));
         row->addLayout(words, 1);
-        m_column->addLayout(row);
+        column()->addLayout(row);
     }
 }
 
 void NextStepsCard::addTopics(const std::vector<exam::TopicToReread>& topics) {
     if (topics.empty())
         return;
-    m_column->addSpacing(8);
+    column()->addSpacing(8);
     QLabel* heading = makeLabel(tr("Topics to read again"), TextStep::Body, content());
     setLook(heading, "strong", true);
-    m_column->addWidget(heading);
+    column()->addWidget(heading);
     for (const exam::TopicToReread& topic : topics | std::views::take(kMostTopics))
         addTopic(topic);
     if (topics.size() > kMostTopics)
-        m_column->addWidget(makeMutedLabel(tr("And %n more topic(s), each missed less often.", nullptr,
+        column()->addWidget(makeMutedLabel(tr("And %n more topic(s), each missed less often.", nullptr,
                                               static_cast<int>(topics.size() - kMostTopics)),
                                            content()));
 }
 
 void NextStepsCard::addTopic(const exam::TopicToReread& topic) {
-    m_column->addWidget(makeLabel(tr("%1 (%2)").arg(toQString(topic.title), toQString(topic.task.value)),
+    column()->addWidget(makeLabel(tr("%1 (%2)").arg(toQString(topic.title), toQString(topic.task.value)),
                                   TextStep::Body, content()));
     auto* places = new QHBoxLayout;
     places->setContentsMargins(24, 0, 0, 0);
@@ -114,7 +105,7 @@ void NextStepsCard::addTopic(const exam::TopicToReread& topic) {
     connect(links, &QuestionLinks::questionWanted, this, &NextStepsCard::questionWanted);
     places->addWidget(makeMutedLabel(guideText(topic), content()), 2);
     places->addWidget(links, 1);
-    m_column->addLayout(places);
+    column()->addLayout(places);
 }
 
 void NextStepsCard::addDrill(const exam::SittingFigures& figures) {
@@ -131,15 +122,15 @@ void NextStepsCard::addDrill(const exam::SittingFigures& figures) {
                                     u"drillButton"_s, content());
     drill->setAccessibleDescription(titles.join(u", "_s));
     connect(drill, &QPushButton::clicked, this, [this, request] { emit drillWanted(request); });
-    m_column->addSpacing(8);
-    m_column->addWidget(makeLabel(
+    column()->addSpacing(8);
+    column()->addWidget(makeLabel(
         isOnMissed ? tr("A drill of %1 questions, with the answer after each, on: %2")
                          .arg(request.questions.count)
                          .arg(titles.join(u", "_s))
                    : tr("A drill of %1 questions that you have not seen, with the answer after each.")
                          .arg(request.questions.count),
         TextStep::Body, content()));
-    m_column->addWidget(drill, 0, Qt::AlignLeft);
+    column()->addWidget(drill, 0, Qt::AlignLeft);
 }
 
 } // namespace app

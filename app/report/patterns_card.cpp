@@ -48,21 +48,12 @@ std::vector<exam::Position> changedIn(const std::vector<exam::AnswerChange>& cha
 
 } // namespace
 
-PatternsCard::PatternsCard(QWidget* parent)
-    : QFrame(parent) {
-    dressAsCard(this);
-}
-
-QWidget* PatternsCard::content() const {
-    return m_column->parentWidget();
-}
-
 void PatternsCard::showFigures(const exam::SittingFigures& figures, bool wasConfidenceAsked) {
-    m_column = renewContent(this);
+    renew();
     m_balance = nullptr;
-    m_column->addWidget(makeLabel(tr("What your answers say"), TextStep::Heading, content()));
+    column()->addWidget(makeLabel(tr("What your answers say"), TextStep::Heading, content()));
     if (figures.answeredCount == 0) {
-        m_column->addWidget(
+        column()->addWidget(
             makeMutedLabel(tr("Nothing was answered, so there is nothing to say."), content()));
         return;
     }
@@ -107,11 +98,11 @@ void PatternsCard::setOwnBalance(const std::optional<exam::ChangeCounts>& balanc
 void PatternsCard::addParagraph(const QString& title, const QString& text, const QString& objectName) {
     QLabel* heading = makeLabel(title, TextStep::Body, content());
     setLook(heading, "strong", true);
-    m_column->addSpacing(6);
-    m_column->addWidget(heading);
+    column()->addSpacing(6);
+    column()->addWidget(heading);
     QLabel* paragraph = makeMutedLabel(text, content());
     paragraph->setObjectName(objectName);
-    m_column->addWidget(paragraph);
+    column()->addWidget(paragraph);
 }
 
 void PatternsCard::addLinks(const std::vector<exam::Position>& places) {
@@ -119,7 +110,7 @@ void PatternsCard::addLinks(const std::vector<exam::Position>& places) {
         return;
     auto* links = new QuestionLinks(places, content());
     connect(links, &QuestionLinks::questionWanted, this, &PatternsCard::questionWanted);
-    m_column->addWidget(links);
+    column()->addWidget(links);
 }
 
 void PatternsCard::addPlaces(const QString& title, const QString& meaning,
@@ -142,7 +133,7 @@ void PatternsCard::addChanges(const exam::SittingFigures& figures) {
                  u"answerChanges"_s);
     m_balance = makeMutedLabel({}, content());
     m_balance->setObjectName(u"ownBalance"_s);
-    m_column->addWidget(m_balance);
+    column()->addWidget(m_balance);
     setOwnBalance(m_ownBalance);
     addLinks(changedIn(figures.patterns.changes, exam::AnswerChange::RightToWrong));
 }
@@ -176,7 +167,7 @@ void PatternsCard::addConfidence(const exam::AnswerPatterns& patterns, bool wasA
     put(0, 1, tr("Sure and right"), u"good"_s, sure.right);
     put(1, 0, tr("Right by luck"), u"warning"_s, unsure.right);
     put(1, 1, tr("Unsure and wrong"), {}, unsure.total - unsure.right);
-    m_column->addLayout(grid);
+    column()->addLayout(grid);
     addPlaces(tr("Sure and wrong"), tr("Go through these first: you would answer them so again."),
               patterns.sureAndWrong);
     addPlaces(tr("Right by luck"), tr("Go through these second: the next time may go the other way."),

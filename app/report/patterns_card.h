@@ -1,23 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "report/report_card.h"
 #include "report/sitting_figures.h"
-
-#include <QFrame>
 
 #include <optional>
 
 class QLabel;
-class QVBoxLayout;
-
 namespace app {
 
 /// "What your answers say": how somebody answers, beyond right and wrong.
-class PatternsCard : public QFrame {
+class PatternsCard : public ReportCard {
     Q_OBJECT
 
 public:
-    explicit PatternsCard(QWidget* parent = nullptr);
+    using ReportCard::ReportCard;
 
     void showFigures(const exam::SittingFigures& figures, bool wasConfidenceAsked);
     /// The person's changes over all sittings; nothing while they are not known.
@@ -27,7 +24,6 @@ signals:
     void questionWanted(exam::Position position);
 
 private:
-    QWidget* content() const;
     void addChanges(const exam::SittingFigures& figures);
     void addConfidence(const exam::AnswerPatterns& patterns, bool wasAsked);
     void addFlaws(const exam::AnswerPatterns& patterns);
@@ -35,8 +31,7 @@ private:
     void addLinks(const std::vector<exam::Position>& places);
     void addParagraph(const QString& title, const QString& text, const QString& objectName);
 
-    QVBoxLayout* m_column = nullptr; ///< of what is shown; null before
-    QLabel* m_balance = nullptr;     ///< null while nothing is shown
+    QLabel* m_balance = nullptr; ///< null while nothing is shown
     std::optional<exam::ChangeCounts> m_ownBalance;
 };
 

@@ -6,7 +6,9 @@
 #include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QStyle>
+#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -120,16 +122,6 @@ void dressAsCard(QFrame* frame) {
     layout->setSpacing(10);
 }
 
-QVBoxLayout* renewContent(QFrame* card) {
-    clearLayout(card->layout());
-    auto* content = new QWidget(card);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    card->layout()->addWidget(content);
-    return column;
-}
-
 QVBoxLayout* cardLayout(QFrame* card) {
     return qobject_cast<QVBoxLayout*>(card->layout());
 }
@@ -191,6 +183,25 @@ ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
+}
+
+void dressTable(QTableView* table) {
+    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setTabKeyNavigation(false);
+    table->setShowGrid(false);
+    table->verticalHeader()->hide();
+    table->horizontalHeader()->setHighlightSections(false);
+    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void dressSortedTable(QTableView* table, int column, Qt::SortOrder order) {
+    dressTable(table);
+    table->setSortingEnabled(true);
+    table->sortByColumn(column, order);
+    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    table->setWordWrap(false);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
 }
 
 void clearLayout(QLayout* layout) {

@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QLayout;
+class QTableView;
 class QVBoxLayout;
 
 namespace app {
@@ -44,8 +45,6 @@ QFrame* makeCard(QWidget* parent = nullptr);
 QVBoxLayout* cardLayout(QFrame* card);
 /// Makes a card of a frame that has no layout yet.
 void dressAsCard(QFrame* frame);
-/// Removes everything from a card and gives an empty column in its place, whose parent is the new content.
-QVBoxLayout* renewContent(QFrame* card);
 
 /// The bar along the top or the bottom edge of a page; widgets go into its layout.
 enum class BarEdge { Header, Footer };
@@ -54,6 +53,12 @@ QHBoxLayout* barLayout(QFrame* bar);
 /// A bar whose widgets go on in a further row where it is too narrow.
 QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent);
 FlowLayout* flowLayout(QFrame* bar);
+
+/// A table of ours: its rows are chosen as a whole and not edited, and Tab leads out of it.
+void dressTable(QTableView* table);
+/// The same for one that has its model: sorted by a click on a column, at first by `column`, with a line for
+/// each row and each column as wide as what stands in it.
+void dressSortedTable(QTableView* table, int column, Qt::SortOrder order);
 
 /// Removes everything from a layout. Its widgets live on until control returns to the event loop, since the
 /// click that led here may come from one of them.

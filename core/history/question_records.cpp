@@ -28,8 +28,8 @@ PersonalRecord repetitionRecord(const QuestionId& question, bool isMarked, WallT
     return {RecordKind::Card, question.value, isMarked ? std::string(kMarked) : std::string(), now};
 }
 
-std::unordered_map<QuestionId, WallTime> repetitionMarksOf(const std::vector<PersonalRecord>& records) {
-    std::unordered_map<QuestionId, WallTime> marks;
+RepetitionMarks repetitionMarksOf(const std::vector<PersonalRecord>& records) {
+    RepetitionMarks marks;
     for (const PersonalRecord& record : records)
         if (record.kind == RecordKind::Card && record.body == kMarked)
             marks.insert_or_assign(QuestionId{record.name}, record.changedAt);

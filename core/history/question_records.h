@@ -6,6 +6,7 @@
 
 #include "base/ids.h"
 #include "history/personal_record.h"
+#include "study/study_records.h"
 
 #include <string>
 #include <unordered_map>
@@ -20,8 +21,7 @@ std::unordered_map<QuestionId, std::string> notesOf(const std::vector<PersonalRe
 
 /// That the person wants to be asked a question again, whatever its card says, or no longer does.
 PersonalRecord repetitionRecord(const QuestionId& question, bool isMarked, WallTime now);
-/// The questions marked for repetition among records of the kind Card, each with the moment of its mark: it
-/// is due until it is answered after that.
-std::unordered_map<QuestionId, WallTime> repetitionMarksOf(const std::vector<PersonalRecord>& records);
+/// The marks among records of the kind Card; study_records.h says what follows from them.
+RepetitionMarks repetitionMarksOf(const std::vector<PersonalRecord>& records);
 
 } // namespace exam

@@ -77,9 +77,4 @@ struct RepetitionPlan {
 /// nothing.
 Day dueDay(const QuestionId& question, const Card& card, const RepetitionPlan& plan);
 
-/// Due on `today` or before.
-inline bool isDue(const QuestionId& question, const Card& card, const RepetitionPlan& plan, Day today) {
-    return dueDay(question, card, plan) <= today;
-}
-
 } // namespace exam

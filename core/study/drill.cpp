@@ -35,7 +35,7 @@ bool fits(PastFilter filter, const QuestionRecord* record, const Learner& learne
     case PastFilter::Slow:
         return last.time > kSlowBeyond;
     case PastFilter::Due:
-        return isDue(last.question, record->card, learner.plan, learner.today);
+        return dueDay(*record, learner.plan) <= learner.today;
     case PastFilter::NeverSeen:
         break;
     }

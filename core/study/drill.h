@@ -19,7 +19,7 @@ namespace exam {
 /// What a person's past with a question can be asked for. Stored by name.
 /// - NeverSeen: not tried yet. - Missed: wrong at least once. - WrongLastTime.
 /// - Flagged: when the last sitting with it ended. - Unsure: last rated below kSureFrom.
-/// - Slow: last time longer than kSlowBeyond. - Due: by spaced repetition, today or before.
+/// - Slow: last time longer than kSlowBeyond. - Due: by spaced repetition or a mark, today or before.
 enum class PastFilter { NeverSeen, Missed, WrongLastTime, Flagged, Unsure, Slow, Due };
 
 template<>

@@ -9,7 +9,7 @@ DueForecast dueForecast(const QuestionRecords& records, const Catalogue* bank, c
     for (const auto& [question, record] : records) {
         if (bank && !bank->indexOf(question))
             continue;
-        const int wait = daysBetween(today, dueDay(question, record.card, plan));
+        const int wait = daysBetween(today, dueDay(record, plan));
         if (wait <= 0)
             ++forecast.today;
         else if (static_cast<std::size_t>(wait) <= days)

@@ -3,6 +3,8 @@
 
 #include "scoring/answer_measures.h"
 
+#include <algorithm>
+
 namespace exam {
 
 namespace {
@@ -44,6 +46,18 @@ QuestionRecords questionRecordsOf(std::span<const Attempt> attempts) {
     for (const Attempt& attempt : attempts)
         takeTry(records, attempt);
     return records;
+}
+
+void takeMarks(QuestionRecords& records, const RepetitionMarks& marks, const DayOf& dayOf) {
+    for (const auto& [question, at] : marks)
+        if (const auto tried = records.find(question); tried != records.end())
+            tried->second.markedOn = dayOf(at);
+}
+
+Day dueDay(const QuestionRecord& record, const RepetitionPlan& plan) {
+    const Day byCard = dueDay(record.last.question, record.card, plan);
+    const bool isMarked = record.markedOn && record.last.day <= *record.markedOn;
+    return isMarked ? std::min(byCard, *record.markedOn + std::chrono::days{1}) : byCard;
 }
 
 StudyRecords studyRecordsOf(const Catalogue& bank, std::span<const Attempt> attempts) {

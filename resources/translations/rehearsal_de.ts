@@ -386,6 +386,14 @@
         <source>Another Rehearsal (%1) has this data folder, so this window is for reading: what you do here is not kept. Use the other window, or close it and start again.</source>
         <translation>Ein anderes Rehearsal (%1) hat diesen Datenordner, deshalb ist dieses Fenster nur zum Lesen: was Sie hier tun, wird nicht aufbewahrt. Benutzen Sie das andere Fenster, oder schließen Sie es und starten Sie neu.</translation>
     </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>Unter der Bestehensgrenze</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
     <message numerus="yes">
         <source>It has %n exam(s), none of which is known to miss anything.</source>
         <translation>
@@ -400,6 +408,10 @@
     <message>
         <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
         <translation>Auf dem Datenträger des Datenordners sind nur %1 frei. Schaffen Sie vor dem Start Platz, damit jede Antwort gespeichert werden kann.</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
@@ -604,6 +616,10 @@
         <translation>%1 von %2</translation>
     </message>
     <message>
+        <source>%1 of %2 questions answered.</source>
+        <translation>%1 von %2 Fragen beantwortet.</translation>
+    </message>
+    <message>
         <source>%1 right. The true level lies between %2 (95 % band), a score of %3 to %4.</source>
         <translation>%1 richtig. Das wahre Niveau liegt zwischen %2 (95-%-Band), das sind %3 bis %4 Punkte.</translation>
     </message>
@@ -614,10 +630,6 @@
     <message>
         <source>%1, begun %2</source>
         <translation>%1, begonnen %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 questions answered.</source>
-        <translation>%1: %2 von %3 Fragen beantwortet.</translation>
     </message>
     <message>
         <source>95 % band</source>
@@ -664,27 +676,12 @@
         <translation>Bereiche</translation>
     </message>
     <message>
-        <source>Drill</source>
-        <translation>Übung</translation>
-    </message>
-    <message>
-        <source>Exam</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>Markiert</translation>
     </message>
     <message>
         <source>How sure</source>
         <translation>Wie sicher</translation>
-    </message>
-    <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
-        <translation>
-            <numerusform>%n Mal unterbrochen, insgesamt %1, während die Uhr stand.</numerusform>
-            <numerusform>%n Mal unterbrochen, insgesamt %1, während die Uhr stand.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kinds of questions</source>
@@ -719,10 +716,6 @@
         <translation>Nicht angegeben</translation>
     </message>
     <message>
-        <source>Not sat under exam conditions.</source>
-        <translation>Nicht unter Prüfungsbedingungen.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
@@ -733,17 +726,6 @@
     <message>
         <source>Pattern</source>
         <translation>Muster</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused %n time(s).</source>
-        <translation>
-            <numerusform>%n Mal angehalten.</numerusform>
-            <numerusform>%n Mal angehalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>Übungsprüfung</translation>
     </message>
     <message>
         <source>Question</source>
@@ -782,10 +764,6 @@
         <translation>Zu schnell</translation>
     </message>
     <message>
-        <source>Sat under exam conditions.</source>
-        <translation>Unter Prüfungsbedingungen.</translation>
-    </message>
-    <message>
         <source>Scored</source>
         <translation>Gewertet</translation>
     </message>
@@ -822,20 +800,8 @@
         <translation>Die richtige Option gestrichen</translation>
     </message>
     <message>
-        <source>The time ran out; what was entered by then counts.</source>
-        <translation>Die Zeit lief ab; es zählt, was bis dahin eingegeben war.</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>Zeit</translation>
-    </message>
-    <message>
-        <source>Time used: %1 of %2.</source>
-        <translation>Verbrauchte Zeit: %1 von %2.</translation>
-    </message>
-    <message>
-        <source>Time used: %1, without a limit.</source>
-        <translation>Verbrauchte Zeit: %1, ohne Grenze.</translation>
     </message>
     <message>
         <source>Times</source>
@@ -880,18 +846,6 @@
     <message>
         <source>none</source>
         <translation>keine</translation>
-    </message>
-    <message>
-        <source>right to wrong</source>
-        <translation>richtig zu falsch</translation>
-    </message>
-    <message>
-        <source>wrong to right</source>
-        <translation>falsch zu richtig</translation>
-    </message>
-    <message>
-        <source>wrong to wrong</source>
-        <translation>falsch zu falsch</translation>
     </message>
 </context>
 <context>
@@ -3187,18 +3141,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>%1 richtig, %2</translation>
     </message>
     <message>
-        <source>Below the pass mark</source>
-        <translation>Unter der Bestehensgrenze</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>Bestanden</translation>
-    </message>
-    <message>
         <source>Some answers cannot be read, %1</source>
         <translation>Einige Antworten sind nicht lesbar, %1</translation>
     </message>
@@ -3444,18 +3386,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Begun</source>
         <translation>Begonnen</translation>
-    </message>
-    <message>
-        <source>Below the pass mark</source>
-        <translation>Unter der Bestehensgrenze</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>Beschädigt</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>Bestanden</translation>
     </message>
     <message>
         <source>Questions</source>

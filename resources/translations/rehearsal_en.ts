@@ -71,23 +71,6 @@
     </message>
 </context>
 <context>
-    <name>Report</name>
-    <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
-        <translation>
-            <numerusform>Interrupted once, %1 in all, with the clock standing still.</numerusform>
-            <numerusform>Interrupted %n times, %1 in all, with the clock standing still.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused %n time(s).</source>
-        <translation>
-            <numerusform>Paused once.</numerusform>
-            <numerusform>Paused %n times.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>SittingCharts</name>
     <message numerus="yes">
         <source>An even share of the time is %1 for a question, all visits added up (the dashed line). %n question(s) took longer.</source>

@@ -378,6 +378,14 @@
         <source>Another Rehearsal (%1) has this data folder, so this window is for reading: what you do here is not kept. Use the other window, or close it and start again.</source>
         <translation>別の Rehearsal（%1）がこのデータフォルダを使っているため、このウィンドウは閲覧専用で、操作は保存されません。そのウィンドウを使うか、閉じてから起動し直してください。</translation>
     </message>
+    <message>
+        <source>Below the pass mark</source>
+        <translation>合格点未満</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>破損</translation>
+    </message>
     <message numerus="yes">
         <source>It has %n exam(s), none of which is known to miss anything.</source>
         <translation>
@@ -391,6 +399,10 @@
     <message>
         <source>Only %1 are free on the disk of the data folder. Make room before you start, so that every answer can be saved.</source>
         <translation>データフォルダのディスクの空きは %1 だけです。すべての解答を保存できるよう、始める前に空きを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>合格</translation>
     </message>
     <message>
         <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
@@ -595,6 +607,10 @@
         <translation>%2 段階中 %1</translation>
     </message>
     <message>
+        <source>%1 of %2 questions answered.</source>
+        <translation>%2 問中 %1 問に回答。</translation>
+    </message>
+    <message>
         <source>%1 right. The true level lies between %2 (95 % band), a score of %3 to %4.</source>
         <translation>正解 %1。真の実力は %2（95 % 区間）、スコアで %3 ～ %4 です。</translation>
     </message>
@@ -605,10 +621,6 @@
     <message>
         <source>%1, begun %2</source>
         <translation>%1、開始 %2</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 questions answered.</source>
-        <translation>%1：%3 問中 %2 問に回答。</translation>
     </message>
     <message>
         <source>95 % band</source>
@@ -655,26 +667,12 @@
         <translation>分野</translation>
     </message>
     <message>
-        <source>Drill</source>
-        <translation>ドリル</translation>
-    </message>
-    <message>
-        <source>Exam</source>
-        <translation>試験</translation>
-    </message>
-    <message>
         <source>Flag</source>
         <translation>フラグ</translation>
     </message>
     <message>
         <source>How sure</source>
         <translation>自信の度合い</translation>
-    </message>
-    <message numerus="yes">
-        <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>
-        <translation>
-            <numerusform>中断 %n 回、合計 %1。その間、時計は止まっていました。</numerusform>
-        </translation>
     </message>
     <message>
         <source>Kinds of questions</source>
@@ -709,10 +707,6 @@
         <translation>評価なし</translation>
     </message>
     <message>
-        <source>Not sat under exam conditions.</source>
-        <translation>試験条件下ではありません。</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>%1 / %2 ページ</translation>
     </message>
@@ -723,16 +717,6 @@
     <message>
         <source>Pattern</source>
         <translation>傾向</translation>
-    </message>
-    <message numerus="yes">
-        <source>Paused %n time(s).</source>
-        <translation>
-            <numerusform>一時停止 %n 回。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Practice</source>
-        <translation>練習</translation>
     </message>
     <message>
         <source>Question</source>
@@ -771,10 +755,6 @@
         <translation>急ぎすぎ</translation>
     </message>
     <message>
-        <source>Sat under exam conditions.</source>
-        <translation>試験条件下で実施。</translation>
-    </message>
-    <message>
         <source>Scored</source>
         <translation>採点対象</translation>
     </message>
@@ -811,20 +791,8 @@
         <translation>正しい選択肢を消していた</translation>
     </message>
     <message>
-        <source>The time ran out; what was entered by then counts.</source>
-        <translation>時間切れになりました。それまでの入力が採点されます。</translation>
-    </message>
-    <message>
         <source>Time</source>
         <translation>時間</translation>
-    </message>
-    <message>
-        <source>Time used: %1 of %2.</source>
-        <translation>使用時間：%2 中 %1。</translation>
-    </message>
-    <message>
-        <source>Time used: %1, without a limit.</source>
-        <translation>使用時間：%1（制限なし）。</translation>
     </message>
     <message>
         <source>Times</source>
@@ -869,18 +837,6 @@
     <message>
         <source>none</source>
         <translation>なし</translation>
-    </message>
-    <message>
-        <source>right to wrong</source>
-        <translation>正→誤</translation>
-    </message>
-    <message>
-        <source>wrong to right</source>
-        <translation>誤→正</translation>
-    </message>
-    <message>
-        <source>wrong to wrong</source>
-        <translation>誤→誤</translation>
     </message>
 </context>
 <context>
@@ -3157,18 +3113,6 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>正解 %1、%2</translation>
     </message>
     <message>
-        <source>Below the pass mark</source>
-        <translation>合格点未満</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>合格</translation>
-    </message>
-    <message>
         <source>Some answers cannot be read, %1</source>
         <translation>読み込めない解答があります、%1</translation>
     </message>
@@ -3413,18 +3357,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Begun</source>
         <translation>開始</translation>
-    </message>
-    <message>
-        <source>Below the pass mark</source>
-        <translation>合格点未満</translation>
-    </message>
-    <message>
-        <source>Damaged</source>
-        <translation>破損</translation>
-    </message>
-    <message>
-        <source>Pass</source>
-        <translation>合格</translation>
     </message>
     <message>
         <source>Questions</source>

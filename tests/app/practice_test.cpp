@@ -260,6 +260,19 @@ TEST_F(PracticeTest, BringsBackWhatWasMissedTheDayAfter) {
     EXPECT_EQ(textOf(u"homeDue"_s), "Nothing is due today.");
 }
 
+TEST_F(PracticeTest, BringsBackWhatWasMarkedTheDayAfterHoweverWellItWent) {
+    m_driver.click(u"homeWeakestButton"_s);
+    finishDrill(true);
+    m_driver.click(u"answersButton"_s);
+    m_driver.click(u"answersMark"_s);
+    m_driver.click(u"answersBack"_s);
+    openHome();
+    EXPECT_EQ(textOf(u"homeDue"_s), "Nothing is due today.");
+    m_clock.advance(24h);
+    openPractice();
+    EXPECT_EQ(textOf(u"dueToday"_s), "1 question is due today.");
+}
+
 TEST_F(PracticeTest, KeepsThePlanOfRepetitionWithThePerson) {
     openPractice();
     set(u"repetitionRule"_s, static_cast<int>(exam::RepetitionRule::Guide));

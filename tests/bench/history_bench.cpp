@@ -4,6 +4,7 @@
 // run; how long the thread that answers is held up; how long a large history takes to open and to list, and
 // how much longer Home and the History page take to show with it than with an empty one.
 //     REHEARSAL_BENCH_FOLDER=DIR history_bench
+#include "day.h"
 #include "history_progress.h"
 #include "main_window.h"
 #include "pages/history_page.h"
@@ -16,7 +17,6 @@
 #include "storage/sqlite_history_store.h"
 #include "support/fake_prompts.h"
 #include "support/history_store_contract.h"
-#include "text.h"
 #include "theme/theme.h"
 
 #include <QApplication>

@@ -37,12 +37,7 @@ Bank topicBank() {
 }
 
 Attempt attemptAt(const std::string& question, bool right, Day day = kToday - days{1}) {
-    return {.question = QuestionId{question},
-            .domain = DomainId{"1"},
-            .task = TaskId{"1.1"},
-            .day = day,
-            .right = right,
-            .time = 60s};
+    return test::makeAttempt(question, right, day);
 }
 
 /// A person as their attempts made them.

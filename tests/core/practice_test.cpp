@@ -17,34 +17,45 @@ namespace {
 
 const Day kToday{days{20'000}};
 
-Attempt attemptAt(const std::string& question, bool right, Day day) {
-    return {.question = QuestionId{question},
-            .domain = DomainId{"1"},
-            .task = TaskId{"1.1"},
-            .day = day,
-            .right = right,
-            .time = 60s};
-}
-
 } // namespace
 
 TEST(DueForecast, CountsWhatIsDueAndWhatComesBackOnEachDayBehind) {
     const RepetitionPlan guide{.rule = RepetitionRule::Guide};
     const QuestionRecords records = questionRecordsOf(std::vector{
-        attemptAt("long ago", false, kToday - days{40}), attemptAt("yesterday", false, kToday - days{1}),
-        attemptAt("known", true, kToday - days{2}), attemptAt("known", true, kToday - days{1}),
-        attemptAt("missed", false, kToday)});
+        test::makeAttempt("long ago", false, kToday - days{40}),
+        test::makeAttempt("yesterday", false, kToday - days{1}),
+        test::makeAttempt("known", true, kToday - days{2}),
+        test::makeAttempt("known", true, kToday - days{1}), test::makeAttempt("missed", false, kToday)});
     const DueForecast forecast = dueForecast(records, nullptr, guide, kToday, 3);
     EXPECT_EQ(forecast.today, 2u) << "a day that was missed is caught up with";
     EXPECT_EQ(forecast.next, (std::vector<std::size_t>{1, 1, 0}))
         << "after one day, and three days after one";
 }
 
+TEST(DueForecast, BringsAMarkedQuestionBackTheDayBehindItsMarkUnlessItWasTriedSince) {
+    const Day marked = kToday - days{2};
+    QuestionRecords records = questionRecordsOf(
+        std::vector{test::makeAttempt("waits", true, marked), test::makeAttempt("tried since", true, marked),
+                    test::makeAttempt("tried since", true, kToday - days{1}),
+                    test::makeAttempt("not marked", true, marked)});
+    const DayOf dayOf = [](WallTime at) { return Day{std::chrono::floor<days>(at.time_since_epoch())}; };
+    const WallTime at{days{19'998}};
+    takeMarks(records,
+              {{QuestionId{"waits"}, at}, {QuestionId{"tried since"}, at}, {QuestionId{"never"}, at}}, dayOf);
+    EXPECT_EQ(records.size(), 3u) << "what was never tried has no record to mark";
+    EXPECT_EQ(dueDay(records.at(QuestionId{"waits"}), {}), marked + days{1});
+    for (const char* other : {"tried since", "not marked"}) {
+        const QuestionRecord& record = records.at(QuestionId{other});
+        EXPECT_EQ(dueDay(record, {}), dueDay(record.last.question, record.card, {})) << other;
+    }
+}
+
 TEST(DueForecast, LeavesOutWhatTheBankDoesNotHave) {
     const Bank bank = test::makeBank(1);
     const std::string there = bank.idOf(0).value;
-    const QuestionRecords records = questionRecordsOf(
-        std::vector{attemptAt(there, false, kToday - days{9}), attemptAt("gone", false, kToday - days{9})});
+    const QuestionRecords records =
+        questionRecordsOf(std::vector{test::makeAttempt(there, false, kToday - days{9}),
+                                      test::makeAttempt("gone", false, kToday - days{9})});
     EXPECT_EQ(dueForecast(records, nullptr, {}, kToday, 0).today, 2u);
     EXPECT_EQ(dueForecast(records, &bank, {}, kToday, 0).today, 1u);
 }

@@ -143,6 +143,15 @@ Paper makePaper(const std::vector<ShownQuestion>& questions) {
     return paper;
 }
 
+Attempt makeAttempt(const std::string& question, bool right, Day day) {
+    return {.question = QuestionId{question},
+            .domain = DomainId{"1"},
+            .task = TaskId{"1.1"},
+            .day = day,
+            .right = right,
+            .time = std::chrono::minutes{1}};
+}
+
 Sitting makeRunningSitting(Moment now, Conditions conditions) {
     auto shown = makeShown({QuestionKind::MultipleChoice, QuestionKind::MultipleResponse,
                             QuestionKind::Ordering, QuestionKind::Matching});

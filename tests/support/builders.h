@@ -6,6 +6,7 @@
 #include "model/bank.h"
 #include "paper/paper_builder.h"
 #include "sitting/sitting.h"
+#include "study/attempt.h"
 
 #include <cstddef>
 #include <string>
@@ -30,6 +31,9 @@ exam::Bank makeBank(std::size_t perTask);
 /// A paper of `kinds`, one question each, with the entries in the bank's order.
 exam::Paper makePaper(const std::vector<exam::ShownQuestion>& questions);
 std::vector<exam::ShownQuestion> makeShown(const std::vector<exam::QuestionKind>& kinds);
+
+/// A try of a minute at a question of task 1.1.
+exam::Attempt makeAttempt(const std::string& question, bool right, exam::Day day);
 
 /// A running sitting of one question of each kind, two right picks where the kind takes several.
 exam::Sitting makeRunningSitting(exam::Moment now,
