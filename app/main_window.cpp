@@ -377,7 +377,7 @@ void MainWindow::connectData() {
     connect(&m_dataController, &DataController::restored, this, &MainWindow::showHome);
     connect(&m_dataController, &DataController::added, this, &MainWindow::askForOverview);
     connect(&m_dataController, &DataController::repaired, this, [this](const exam::Recovery& recovery) {
-        m_damagedCount = recovery.incomplete.size();
+        m_damaged = {recovery.incomplete.begin(), recovery.incomplete.end()};
         m_findings.recovery = recovery;
         showHome();
     });
@@ -457,7 +457,7 @@ void MainWindow::showHome() {
 void MainWindow::showHistoryTexts() {
     m_home->setHistoryProblem(historyProblemText(m_findings));
     m_home->setHistoryNotice(historyNoticeText(m_findings));
-    m_home->setDamage(damageText(m_damagedCount), !m_findings.problem);
+    m_home->setDamage(damageText(m_damaged.size()), !m_findings.problem);
 }
 
 /// The page is there at once; its exams come as soon as they are read.
@@ -523,7 +523,7 @@ void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
                                }
                                for (const exam::SittingId& id : checked->damaged)
                                    spdlog::error("sitting {} is damaged", id.value);
-                               m_damagedCount += checked->damaged.size();
+                               m_damaged.insert(checked->damaged.begin(), checked->damaged.end());
                                if (!checked->damaged.empty())
                                    showHistoryTexts();
                                if (checked->last)

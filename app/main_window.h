@@ -20,6 +20,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <set>
 #include <span>
 
 class QStackedWidget;
@@ -171,7 +172,7 @@ private:
     std::filesystem::path m_bankFolder;
     BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
     exam::HistoryFindings m_findings;
-    std::size_t m_damagedCount = 0;
+    std::set<exam::SittingId> m_damaged;
     QAction* m_startExam = nullptr;
     QAction* m_startPractice = nullptr;
     QAction* m_showData = nullptr;

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
 namespace exam {
 
@@ -25,12 +26,18 @@ const QString kOpenAlone = QStringLiteral("open-alone");
 
 const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
 
-/// Events whose sitting is not there: a changed id leaves the sitting itself shorter and without a fault.
-void addOrphans(Database& database, std::vector<SittingId>& damaged) {
-    auto rows = database.read(QStringLiteral("SELECT DISTINCT sitting FROM sitting_event "
-                                             "WHERE sitting NOT IN (SELECT id FROM sitting)"));
-    while (rows && rows->next())
-        damaged.push_back({rows->text(0).toStdString()});
+/// Events out of their place: of a sitting that is not there, or away from the others of theirs, where a
+/// search does not find them. A changed id leaves the sitting itself shorter and without a fault.
+void addMisplaced(Database& database, std::vector<SittingId>& damaged) {
+    // In the order of the table, so that a sitting comes twice whose events do not lie together.
+    auto rows = database.read(QStringLiteral("SELECT sitting, sitting IN (SELECT id FROM sitting) "
+                                             "FROM sitting_event GROUP BY sitting"));
+    std::set<std::string> met;
+    while (rows && rows->next()) {
+        const std::string id = rows->text(0).toStdString();
+        if (!met.insert(id).second || rows->number(1) == 0)
+            damaged.push_back({id});
+    }
 }
 
 /// For attempts that are kept without their day.
@@ -556,7 +563,7 @@ Result<CheckedSittings> SqliteHistoryStore::check(const std::optional<SittingId>
     if (ids.size() == count)
         checked.last = SittingId{ids.back().toStdString()};
     else
-        addOrphans(*m_database, checked.damaged);
+        addMisplaced(*m_database, checked.damaged);
     return checked;
 }
 

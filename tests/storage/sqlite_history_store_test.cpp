@@ -5,11 +5,14 @@
 #include "stored_history.h"
 #include "support/history_store_contract.h"
 
+#include <gmock/gmock.h>
+
 #include <unistd.h>
 
 namespace test {
 
 using namespace exam;
+using testing::Contains;
 using namespace std::chrono_literals;
 
 namespace {
@@ -134,6 +137,33 @@ TEST_F(SqliteHistoryStoreTest, NoticesAMissingEvent) {
     StoredSittingDriver sitting(*store, m_clock, "a");
     ask(m_dir, QStringLiteral("DELETE FROM sitting_event WHERE ordinal = 1"));
     EXPECT_EQ(store->load(SittingId{"a"}).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(SqliteHistoryStoreTest, NoticesAnEventThatSeemsToBeOfAnotherSittingAndHidesTheRest) {
+    constexpr qsizetype kPage = 4096;
+    constexpr char kUpperPage = 2; // its keys are rows, at which a search for those behind them turns back
+    auto store = open();
+    for (const char* id : {"sitting1", "sitting5"}) {
+        StoredSittingDriver sitting(*store, m_clock, id);
+        for (int answer = 0; answer < 65; ++answer)
+            sitting.perform(Answered{0, {{EntryIndex(answer % 4)}}});
+    }
+    store.reset();
+    QFile file(m_dir.filePath(QStringLiteral("history.sqlite")));
+    const QByteArray whole = bytesOf(folderOf(m_dir) / "history.sqlite");
+    int changed = 0;
+    for (qsizetype at = whole.indexOf("sitting1"); at >= 0; at = whole.indexOf("sitting1", at + 1)) {
+        if (whole[at / kPage * kPage] != kUpperPage)
+            continue;
+        QByteArray damaged = whole;
+        damaged[at + 7] = '5';
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(damaged);
+        file.close();
+        EXPECT_THAT(open()->check(std::nullopt, 10)->damaged, Contains(SittingId{"sitting1"}));
+        ++changed;
+    }
+    EXPECT_GT(changed, 0);
 }
 
 TEST_F(SqliteHistoryStoreTest, NoticesAChangedQuestion) {
