@@ -628,8 +628,8 @@ QJsonObject fromReport(const ScoreReport& report) {
             {u"scenarios"_s, fromTallies(report.scenarios, idName)}};
 }
 
-std::vector<TallyOf<DomainId>> toDomains(const QJsonObject& report) {
-    return toList<TallyOf<DomainId>>(report[u"domains"], [](const QJsonValue& each) {
+std::vector<TallyOf<DomainId>> toDomains(const QJsonArray& tallies) {
+    return toList<TallyOf<DomainId>>(tallies, [](const QJsonValue& each) {
         return TallyOf<DomainId>{{plain(each[u"key"])},
                                  {static_cast<std::size_t>(each[u"right"].toInteger()),
                                   static_cast<std::size_t>(each[u"total"].toInteger())}};

@@ -6,6 +6,7 @@
 
 #include "history/history_store.h"
 
+#include <QJsonArray>
 #include <QJsonObject>
 
 #include <optional>
@@ -27,8 +28,8 @@ QJsonObject fromConditions(const Conditions& conditions);
 Conditions toConditions(const QJsonObject& object);
 
 QJsonObject fromReport(const ScoreReport& report);
-/// The domains of such an object.
-std::vector<TallyOf<DomainId>> toDomains(const QJsonObject& report);
+/// What it has under "domains".
+std::vector<TallyOf<DomainId>> toDomains(const QJsonArray& tallies);
 
 /// A paper and an event as documents that stand alone, with the number of their format. Errors of the
 /// reading: StorageTooNew for a later format, StorageDamaged for an object that has none.

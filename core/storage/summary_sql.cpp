@@ -4,6 +4,8 @@
 #include "storage/json_codec.h"
 #include "storage/record_rows.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace exam {
@@ -94,7 +96,9 @@ Result<HistoryOverview> readOverview(Database& database, std::size_t latest) {
 Result<std::vector<PastResult>> readResults(Database& database, const ExamId& exam) {
     auto rows = database.read(QStringLiteral("SELECT s.id, s.begun_at, s.request, s.conditions, "
                                              "(SELECT COUNT(*) FROM sitting_item i WHERE i.sitting = s.id), "
-                                             "r.scored_right, r.scored_total, r.body FROM kept_sitting s "
+                                             "r.scored_right, r.scored_total, "
+                                             "IIF(json_valid(r.body), json_extract(r.body, '$.domains'), '') "
+                                             "FROM kept_sitting s "
                                              "JOIN sitting_result r ON r.sitting = s.id WHERE s.exam = ? "
                                              "ORDER BY s.sequence, s.id"),
                               {text(exam.value)});
@@ -109,7 +113,7 @@ Result<std::vector<PastResult>> readResults(Database& database, const ExamId& ex
         result.mode = json::toConditions(jsonObject(rows->text(3))).mode;
         result.questionCount = static_cast<std::size_t>(rows->number(4));
         result.scored = toTally(*rows, 5);
-        result.domains = json::toDomains(jsonObject(rows->text(7)));
+        result.domains = json::toDomains(QJsonDocument::fromJson(rows->text(7).toUtf8()).array());
     }
     if (auto problem = rows->problem())
         return std::unexpected(std::move(*problem));
