@@ -40,7 +40,6 @@ using namespace std::chrono_literals;
 using Clock = std::chrono::steady_clock;
 
 constexpr int kSittings = 1000;
-constexpr int kAnswers = 65;
 
 /// A folder on the disk that is to be measured.
 QString folderPattern() {
@@ -139,65 +138,6 @@ void answerFromTheWindow(benchmark::State& state) {
 }
 BENCHMARK(answerFromTheWindow)->Iterations(3000)->Unit(benchmark::kMicrosecond);
 
-/// A history of so many finished sittings of 65 answers each.
-const QTemporaryDir& largeHistory() {
-    static const QTemporaryDir dir(folderPattern());
-    static const bool isMade = [] {
-        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
-        test::FakeClock clock;
-        for (int number = 0; number < kSittings; ++number) {
-            test::StoredSittingDriver sitting(*store, clock, "sitting" + std::to_string(number));
-            std::vector<exam::SittingEvent> answers;
-            for (int answer = 0; answer < kAnswers; ++answer)
-                answers.push_back(makeAnswer(static_cast<std::uint32_t>(3 + answer)));
-            benchmark::DoNotOptimize(store->append(sitting.record().id, answers));
-            const exam::ScoreReport report = exam::reviewOf(sitting.record(), sitting.events).report;
-            benchmark::DoNotOptimize(store->finish(sitting.record().id, report));
-        }
-        return true;
-    }();
-    benchmark::DoNotOptimize(isMade);
-    return dir;
-}
-
-void openAndList(benchmark::State& state, const QTemporaryDir& dir) {
-    std::size_t sittings = 0;
-    for (auto _ : state) {
-        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
-        sittings = store->list()->size();
-    }
-    state.counters["sittings"] = static_cast<double>(sittings);
-    if (sittings > 0)
-        state.counters["bytes_per_sitting"] =
-            static_cast<double>(std::filesystem::file_size(pathOf(dir) / "history.sqlite")) /
-            static_cast<double>(sittings);
-}
-
-void openAndListEmpty(benchmark::State& state) {
-    const QTemporaryDir dir(folderPattern());
-    openAndList(state, dir);
-}
-BENCHMARK(openAndListEmpty)->Unit(benchmark::kMillisecond);
-
-void openAndListLarge(benchmark::State& state) {
-    openAndList(state, largeHistory());
-}
-BENCHMARK(openAndListLarge)->Unit(benchmark::kMillisecond);
-
-void listLarge(benchmark::State& state) {
-    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(store->list());
-}
-BENCHMARK(listLarge)->Unit(benchmark::kMillisecond);
-
-void checkLarge(benchmark::State& state) {
-    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
-    for (auto _ : state)
-        benchmark::DoNotOptimize(store->check(std::nullopt, kSittings + 1));
-}
-BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
-
 /// An exam of which every question is answered, as a store gets it.
 void sitAll(exam::HistoryStore& store, const exam::Bank& bank, test::FakeClock& clock, std::uint64_t seed) {
     exam::SittingRecord record;
@@ -245,6 +185,44 @@ const QTemporaryDir& examHistory() {
     benchmark::DoNotOptimize(isMade);
     return dir;
 }
+
+void openAndList(benchmark::State& state, const QTemporaryDir& dir) {
+    std::size_t sittings = 0;
+    for (auto _ : state) {
+        const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(dir)));
+        sittings = store->list()->size();
+    }
+    state.counters["sittings"] = static_cast<double>(sittings);
+    if (sittings > 0)
+        state.counters["bytes_per_sitting"] =
+            static_cast<double>(std::filesystem::file_size(pathOf(dir) / "history.sqlite")) /
+            static_cast<double>(sittings);
+}
+
+void openAndListEmpty(benchmark::State& state) {
+    const QTemporaryDir dir(folderPattern());
+    openAndList(state, dir);
+}
+BENCHMARK(openAndListEmpty)->Unit(benchmark::kMillisecond);
+
+void openAndListLarge(benchmark::State& state) {
+    openAndList(state, examHistory());
+}
+BENCHMARK(openAndListLarge)->Unit(benchmark::kMillisecond);
+
+void listLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->list());
+}
+BENCHMARK(listLarge)->Unit(benchmark::kMillisecond);
+
+void checkLarge(benchmark::State& state) {
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(store->check(std::nullopt, kSittings + 1));
+}
+BENCHMARK(checkLarge)->Unit(benchmark::kMillisecond);
 
 void attemptsLarge(benchmark::State& state) {
     const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
@@ -348,7 +326,7 @@ void homeLargeAgainstEmpty(benchmark::State& state) {
     Percentiles withLarge;
     for (auto _ : state) {
         withEmpty.time([&] { showHome(surroundings, pathOf(empty)); });
-        withLarge.time([&] { showHome(surroundings, pathOf(largeHistory())); });
+        withLarge.time([&] { showHome(surroundings, pathOf(examHistory())); });
     }
     state.counters["empty_us"] = withEmpty.median();
     state.counters["large_us"] = withLarge.median();
@@ -357,7 +335,7 @@ void homeLargeAgainstEmpty(benchmark::State& state) {
 BENCHMARK(homeLargeAgainstEmpty)->Iterations(40)->Unit(benchmark::kMillisecond);
 
 void overviewLarge(benchmark::State& state) {
-    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(largeHistory())));
+    const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
     for (auto _ : state)
         benchmark::DoNotOptimize(store->overview(app::HomePage::kResultsAtOnce));
 }
