@@ -63,3 +63,18 @@ build() {
     cmake --build --preset "$preset" ${1:+--target "$@"} ||
         stop "the build failed; the first error above says where"
 }
+
+# Makes FOLDER/rehearsal_*.deb of what is built in FOLDER.
+pack() {
+    step "Packing"
+    rm -f "$1"/rehearsal_*.deb
+    (cd "$1" && cpack -G DEB >cpack.log) || {
+        cat "$1/cpack.log" >&2
+        stop "the package could not be made; the lines above say why"
+    }
+}
+
+check_package() {
+    step "Checking the package by Debian's rules"
+    lintian --fail-on error "$1"/rehearsal_*.deb || stop "the package breaks a rule of Debian; each is above"
+}
