@@ -211,12 +211,15 @@ QString confidenceSection(const exam::AnswerPatterns& patterns) {
     if (!isRated)
         return {};
     Table table({translated("How sure"), translated("Right")});
-    for (std::size_t index = 0; index < patterns.byConfidence.size(); ++index)
+    for (std::size_t index = 0; index < patterns.byConfidence.size(); ++index) {
+        if (patterns.byConfidence[index].total == 0)
+            continue; // nothing was right or wrong there
         table.add({translated("%1 of %2")
                        .arg(exam::kLeastSure + static_cast<int>(index))
                        .arg(exam::kMostSure)
                        .toHtmlEscaped(),
                    tallyText(patterns.byConfidence[index]).toHtmlEscaped()});
+    }
     if (patterns.unrated.total > 0)
         table.add({translated("Not rated").toHtmlEscaped(), tallyText(patterns.unrated).toHtmlEscaped()});
     return heading(translated("Confidence")) + table.html();

@@ -5,12 +5,15 @@
 #include "support/fake_clock.h"
 #include "support/window_driver.h"
 
+#include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <gtest/gtest.h>
 
@@ -120,6 +123,38 @@ TEST_F(HistoryPageTest, SavesTheReportOrSaysWhatToDo) {
     m_driver.prompts().file.clear();
     choose(u"save_html"_s);
     EXPECT_EQ(m_driver.prompts().told.size(), 1) << "nothing is said of what was cancelled";
+}
+
+TEST_F(HistoryPageTest, ShowsAPreviewBeforePrinting) {
+    sit(1);
+    openHistory();
+    emit table() -> activated(table()->model()->index(0, 0));
+    bool isShown = false;
+    QTimer::singleShot(0, [&] {
+        QWidget* preview = QApplication::activeModalWidget();
+        isShown = preview && preview->inherits("QPrintPreviewDialog") && !preview->grab().isNull();
+        if (preview)
+            preview->close();
+    });
+    choose(u"printReport"_s);
+    EXPECT_TRUE(isShown);
+}
+
+TEST_F(HistoryPageTest, ShowsAndSavesWhatWasSatOfABankThatIsGone) {
+    sit(1);
+    WindowDriver other(m_clock, m_store, 1, std::filesystem::path(REHEARSAL_TEST_DATA) / "banks/good");
+    other.waitForBank();
+    auto* results = other.find<QAbstractItemView>(u"resultsList"_s);
+    emit results->activated(results->model()->index(0, 0));
+    ASSERT_EQ(other.page(), u"resultPage"_s);
+    const QTemporaryDir folder;
+    other.prompts().file = folder.filePath(u"report.json"_s);
+    other.find(u"saveReportButton"_s)->findChild<QAction*>(u"save_json"_s)->trigger();
+    QFile file(other.prompts().file);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(QJsonDocument::fromJson(file.readAll())[u"questions"].toArray().size(), 65);
+    other.click(u"answersButton"_s);
+    EXPECT_EQ(other.page(), u"answersPage"_s);
 }
 
 } // namespace test
