@@ -628,7 +628,7 @@ QJsonObject fromReport(const ScoreReport& report) {
             {u"scenarios"_s, fromTallies(report.scenarios, idName)}};
 }
 
-std::vector<TallyOf<DomainId>> toDomains(const QJsonArray& tallies) {
+std::vector<TallyOf<DomainId>> domainTallies(const QJsonArray& tallies) {
     return toList<TallyOf<DomainId>>(tallies, [](const QJsonValue& each) {
         return TallyOf<DomainId>{{plain(each[u"key"])},
                                  {static_cast<std::size_t>(each[u"right"].toInteger()),

@@ -28,8 +28,8 @@ QJsonObject fromConditions(const Conditions& conditions);
 Conditions toConditions(const QJsonObject& object);
 
 QJsonObject fromReport(const ScoreReport& report);
-/// What it has under "domains".
-std::vector<TallyOf<DomainId>> toDomains(const QJsonArray& tallies);
+/// Of what such an object has under "domains".
+std::vector<TallyOf<DomainId>> domainTallies(const QJsonArray& tallies);
 
 /// A paper and an event as documents that stand alone, with the number of their format. Errors of the
 /// reading: StorageTooNew for a later format, StorageDamaged for an object that has none.

@@ -113,7 +113,7 @@ Result<std::vector<PastResult>> readResults(Database& database, const ExamId& ex
         result.mode = json::toConditions(jsonObject(rows->text(3))).mode;
         result.questionCount = static_cast<std::size_t>(rows->number(4));
         result.scored = toTally(*rows, 5);
-        result.domains = json::toDomains(QJsonDocument::fromJson(rows->text(7).toUtf8()).array());
+        result.domains = json::domainTallies(QJsonDocument::fromJson(rows->text(7).toUtf8()).array());
     }
     if (auto problem = rows->problem())
         return std::unexpected(std::move(*problem));
