@@ -4,6 +4,7 @@
 #pragma once
 
 #include "base/clock.h"
+#include "model/catalogue.h"
 #include "model/exam_spec.h"
 #include "model/paper_request.h"
 #include "scoring/grader.h"
@@ -15,6 +16,13 @@ namespace exam {
 
 /// How many questions the test has.
 std::size_t questionCountOf(const NamedTest& test, const ExamSpec& spec);
+
+/// What a test is about, by what it asks for.
+/// - WholeExam: as many questions as the exam has, of everything. - Domain: of one domain. - Difficulty: of
+/// one difficulty. - Services: of some services. - Mixed: of anything else.
+enum class TestScope { WholeExam, Domain, Difficulty, Services, Mixed };
+
+TestScope scopeOf(const NamedTest& test, const Catalogue& bank);
 
 /// The time for a paper of `count` questions: as much for each as the exam gives, `extra` (absent: none)
 /// included, rounded up to whole minutes.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tools/compose_tests.h"
 
+#include "formats/yaml_writer.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,14 +10,28 @@ namespace bank {
 
 namespace {
 
-constexpr std::string_view kIdStart = "practice-";
 constexpr std::size_t kLineWidth = 110;
 
-/// Practice tests are numbered on from those that there are.
-std::size_t firstFreeNumber(const exam::Bank& bank) {
+/// What tests of one sort are called, before their number.
+struct Names {
+    std::string id;
+    std::string title;
+};
+
+Names namesFor(const exam::ExamSpec& spec, const Composition& composition) {
+    if (composition.domain)
+        return {"domain-" + composition.domain->value + "-",
+                spec.findDomain(*composition.domain)->title + ", bundle "};
+    if (composition.questionCount == 0)
+        return {"practice-", "Full practice test "};
+    return {"short-", "Short practice test "};
+}
+
+/// Tests are numbered on from those that there are.
+std::size_t firstFreeNumber(const exam::Bank& bank, const std::string& idStart) {
     std::size_t number = 1;
     const auto isTaken = [&] {
-        const exam::TestId id{std::string(kIdStart) + std::to_string(number)};
+        const exam::TestId id{idStart + std::to_string(number)};
         return std::ranges::find(bank.tests(), id, &exam::NamedTest::id) != bank.tests().end();
     };
     while (isTaken())
@@ -35,19 +51,21 @@ exam::Exposure seen(const std::vector<exam::QuestionId>& used) {
 std::optional<exam::PaperRefusal> refusalFor(const exam::Bank& bank, const exam::Paper& paper,
                                              const exam::Exposure& used) {
     const exam::ExamSpec& spec = bank.spec();
-    const std::vector<std::size_t> quotas = exam::domainQuotas(spec, paper.items.size());
+    std::vector<std::size_t> wanted(spec.domains.size(), 0);
     std::vector<std::size_t> fresh(spec.domains.size(), 0);
     std::size_t freshInAll = 0;
     for (const exam::PaperItem& item : paper.items) {
+        const std::size_t domain = bank.traitsOf(*bank.indexOf(item.question)).domain;
+        ++wanted[domain];
         if (!used.contains(item.question)) {
-            ++fresh[bank.traitsOf(*bank.indexOf(item.question)).domain];
+            ++fresh[domain];
             ++freshInAll;
         }
     }
     exam::PaperRefusal refusal{.wanted = paper.items.size(), .shortfalls = {}, .possibleCount = freshInAll};
     for (std::size_t domain = 0; domain < fresh.size(); ++domain)
-        if (fresh[domain] < quotas[domain])
-            refusal.shortfalls.push_back({spec.domains[domain].id, quotas[domain], fresh[domain]});
+        if (fresh[domain] < wanted[domain])
+            refusal.shortfalls.push_back({spec.domains[domain].id, wanted[domain], fresh[domain]});
     return refusal.shortfalls.empty() ? std::nullopt : std::optional(std::move(refusal));
 }
 
@@ -84,10 +102,14 @@ std::expected<std::vector<exam::NamedTest>, exam::PaperRefusal> composeTests(con
     for (const exam::NamedTest& test : bank.tests())
         used.insert(used.end(), test.request.ids.begin(), test.request.ids.end());
     std::vector<exam::NamedTest> tests;
-    const std::size_t firstNumber = firstFreeNumber(bank);
+    const Names names = namesFor(bank.spec(), composition);
+    const std::size_t firstNumber = firstFreeNumber(bank, names.id);
     for (std::size_t index = 0; index < composition.testCount; ++index) {
         exam::PaperRequest request;
+        request.count = composition.questionCount;
         request.caseStudy = composition.hasCaseStudies;
+        if (composition.domain)
+            request.domains = {*composition.domain};
         const exam::Exposure exposure = seen(used);
         const exam::PaperResult paper = exam::buildPaper(bank, request, exposure, composition.seed + index);
         if (!paper)
@@ -96,8 +118,8 @@ std::expected<std::vector<exam::NamedTest>, exam::PaperRefusal> composeTests(con
             return std::unexpected(std::move(*refusal));
         const std::string number = std::to_string(firstNumber + index);
         exam::NamedTest& test = tests.emplace_back();
-        test.id = {std::string(kIdStart) + number};
-        test.title = "Full practice test " + number;
+        test.id = {names.id + number};
+        test.title = names.title + number;
         test.target = composition.target;
         test.request.ids = idsOf(*paper);
         used.insert(used.end(), test.request.ids.begin(), test.request.ids.end());
@@ -108,7 +130,7 @@ std::expected<std::vector<exam::NamedTest>, exam::PaperRefusal> composeTests(con
 std::string testsYaml(const std::vector<exam::NamedTest>& tests) {
     std::string yaml;
     for (const exam::NamedTest& test : tests) {
-        yaml += "- id: " + test.id.value + "\n  title: " + test.title + '\n';
+        yaml += "- id: " + test.id.value + "\n  title: " + textYaml(test.title, 2) + '\n';
         if (test.target)
             yaml += "  target: " + std::to_string(*test.target) + '\n';
         yaml += idsYaml(test.request.ids);

@@ -45,7 +45,7 @@ constexpr std::string_view kHelp = R"(Usage: rehearsal-bank COMMAND [FOLDER]
   audit      print what gives questions away: findings, verdicts of 32 rules, scores of blind guessing, coverage
   show ID    print a question as it will appear
   new TASK   print a question to fill in, with the next free id of the task
-  compose N  print N full tests on the exam's blueprint that share no question, as entries of tests.yaml
+  compose N  print N tests on the exam's blueprint that share no question, as entries of tests.yaml
   compile    write the bank in the form that Rehearsal opens without reading it all, for packages
   fmt        write the questions and scenarios in canonical form; the meaning never changes
   simulate   judge readiness, the diagnostic and the drills by invented people whose knowledge is known
@@ -64,6 +64,8 @@ new
   --kind KIND   multiple-choice (if nothing is said), multiple-response, ordering or matching
   --append      add it to questions/TASK.yaml instead
 compose
+  --domain ID     of questions of this domain only
+  --questions N   so many in each, 1 to 1000; as many as the exam has if nothing is said
   --case-studies  with one case study in each, while there are some
   --target P      percent of right answers to aim at, 1 to 100
   --seed S        other tests for another number; 1 if nothing is said
@@ -222,12 +224,17 @@ int newQuestion(const bank::Arguments& arguments) {
 /// Nothing for wrong use.
 std::optional<bank::Composition> compositionFrom(const bank::Arguments& arguments) {
     const auto count = numberFrom(arguments.words.front(), 1, 100);
+    const auto questions = numberFrom(arguments.valueOf("--questions", "1"), 1, 1000);
     const auto target = numberFrom(arguments.valueOf("--target", "100"), 1, 100);
     const auto seed = numberFrom(arguments.valueOf("--seed", "1"), 0, 1'000'000'000);
-    if (!count || !target || !seed)
+    if (!count || !questions || !target || !seed)
         return std::nullopt;
     bank::Composition composition{
-        .testCount = *count, .hasCaseStudies = arguments.has("--case-studies"), .target = {}, .seed = *seed};
+        .testCount = *count, .hasCaseStudies = arguments.has("--case-studies"), .seed = *seed};
+    if (arguments.has("--domain"))
+        composition.domain = exam::DomainId{arguments.valueOf("--domain")};
+    if (arguments.has("--questions"))
+        composition.questionCount = *questions;
     if (arguments.has("--target"))
         composition.target = static_cast<int>(*target);
     return composition;
@@ -247,6 +254,10 @@ int compose(const bank::Arguments& arguments) {
     const LoadedBank loaded = load(arguments);
     if (!loaded.result.bank)
         return refused(loaded);
+    if (composition->domain && !loaded.result.bank->spec().findDomain(*composition->domain)) {
+        std::cerr << "The exam has no domain " << composition->domain->value << ".\n";
+        return kUsage;
+    }
     const auto tests = bank::composeTests(*loaded.result.bank, *composition);
     if (!tests) {
         printRefusal(tests.error());
@@ -359,7 +370,9 @@ const std::vector<Command>& commands() {
          newQuestion},
         {"compose",
          {.wordCount = 1,
-          .options = {{.name = "--case-studies", .takesValue = false},
+          .options = {{.name = "--domain"},
+                      {.name = "--questions"},
+                      {.name = "--case-studies", .takesValue = false},
                       {.name = "--target"},
                       {.name = "--seed"},
                       {.name = "--append", .takesValue = false}}},

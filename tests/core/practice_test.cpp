@@ -86,6 +86,48 @@ TEST(NamedTests, HaveAsManyQuestionsAsTheyNameOrAskForOrTheExamHas) {
     EXPECT_EQ(questionCountOf(test, spec), 2u);
 }
 
+TEST(NamedTests, AreAboutWhatTheyAskFor) {
+    const Bank bank = test::makeBank(2);
+    const auto inDomain = [&](std::size_t domain) {
+        std::vector<QuestionId> ids;
+        for (std::uint32_t index = 0; index < bank.questionCount(); ++index)
+            if (bank.traitsOf(index).domain == domain)
+                ids.push_back(bank.idOf(index));
+        return ids;
+    };
+    const ExamSpec& spec = bank.spec();
+    using Restrict = void (*)(PaperRequest&, const ExamSpec&);
+    const auto scopeWith = [&](Restrict restrict) {
+        NamedTest test;
+        restrict(test.request, spec);
+        return scopeOf(test, bank);
+    };
+    struct Row {
+        const char* reason;
+        Restrict restrict;
+        TestScope scope;
+    };
+    using enum TestScope;
+    const Row rows[] = {
+        {"drawn like the exam", [](auto&, auto&) {}, WholeExam},
+        {"drawn, and shorter", [](auto& to, auto& exam) { to.count = exam.questionCount - 1; }, Mixed},
+        {"as long, of some kinds", [](auto& to, auto&) { to.kinds = {QuestionKind::Ordering}; }, Mixed},
+        {"of one domain", [](auto& to, auto& exam) { to.domains = {exam.domains[1].id}; }, Domain},
+        {"of two", [](auto& to, auto& exam) { to.domains = {exam.domains[0].id, exam.domains[1].id}; },
+         Mixed},
+        {"of one difficulty", [](auto& to, auto&) { to.difficulties = {Difficulty::Hard}; }, Difficulty},
+        {"of two", [](auto& to, auto&) { to.difficulties = {Difficulty::Easy, Difficulty::Hard}; }, Mixed},
+        {"of a service", [](auto& to, auto&) { to.services = {"A"}; }, Services},
+    };
+    for (const Row& row : rows)
+        EXPECT_EQ(scopeWith(row.restrict), row.scope) << row.reason;
+    NamedTest fixed;
+    fixed.request.ids = inDomain(0);
+    EXPECT_EQ(scopeOf(fixed, bank), Domain);
+    fixed.request.ids.push_back(inDomain(1).front());
+    EXPECT_EQ(scopeOf(fixed, bank), Mixed);
+}
+
 TEST(NamedTests, GiveTheTimeThatTheExamGivesForAQuestion) {
     ExamSpec spec;
     spec.questionCount = 65;

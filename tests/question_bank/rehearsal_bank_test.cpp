@@ -341,6 +341,23 @@ TEST(RehearsalBankCompose, AddsTestsThatShareNoQuestionAndGoesOnCounting) {
         EXPECT_EQ(std::ranges::find(bank.tests()[0].request.ids, id), bank.tests()[0].request.ids.end());
 }
 
+TEST(RehearsalBankCompose, MakesBundlesOfOneDomain) {
+    BankFolder folder;
+    EXPECT_EQ(runOn("compose 2 --domain 1 --questions 1 --target 70 --append", folder.path()).status, 0);
+    const exam::Bank bank = folder.load().bank.value();
+    ASSERT_EQ(bank.tests().size(), 2U);
+    EXPECT_EQ(bank.tests()[1].id.value, "domain-1-2");
+    EXPECT_EQ(bank.tests()[1].title, bank.spec().domains[0].title + ", bundle 2");
+    EXPECT_EQ(bank.tests()[1].target, 70);
+    ASSERT_EQ(bank.tests()[1].request.ids.size(), 1U);
+    EXPECT_NE(bank.tests()[1].request.ids, bank.tests()[0].request.ids);
+    for (const exam::NamedTest& test : bank.tests())
+        EXPECT_EQ(bank.traitsOf(*bank.indexOf(test.request.ids.front())).domain, 0U);
+    const ToolRun unknown = runOn("compose 1 --domain 9", folder.path());
+    EXPECT_EQ(unknown.status, 2);
+    EXPECT_EQ(unknown.output, "The exam has no domain 9.\n");
+}
+
 TEST(RehearsalBankCompose, SaysWhichDomainIsShortOfQuestions) {
     const ToolRun run = runOn("compose 50", goodBank());
     EXPECT_EQ(run.status, 1);
@@ -386,6 +403,7 @@ TEST(RehearsalBank, EndsWithTwoWhenItIsUsedWrongly) {
                                   "compose",
                                   "compose none",
                                   "compose 1 --target 101",
+                                  "compose 1 --questions 0",
                                   "check --format",
                                   "check --format gcc --format json"}) {
         const ToolRun run = runTool(arguments);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_folder.h"
+#include "study/named_tests.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace bank::test {
@@ -57,6 +59,22 @@ TEST_F(ShippedBank, HasThreeFullPracticeTestsOnBlueprintThatShareNoQuestion) {
         }
         EXPECT_EQ(perDomain, exam::domainQuotas(bank.spec(), bank.spec().questionCount)) << name;
     }
+}
+
+TEST_F(ShippedBank, NamesTestsOfEverySortWhoseFixedOnesShareNoQuestion) {
+    ASSERT_TRUE(m_loaded.bank);
+    const exam::Bank& bank = *m_loaded.bank;
+    std::map<exam::TestScope, int> counts;
+    std::set<exam::QuestionId> used;
+    for (const exam::NamedTest& test : bank.tests()) {
+        ++counts[exam::scopeOf(test, bank)];
+        for (const exam::QuestionId& id : test.request.ids)
+            EXPECT_TRUE(used.insert(id).second) << id.value << " is in two tests";
+        EXPECT_TRUE(test.target) << test.id.value;
+    }
+    using enum exam::TestScope;
+    EXPECT_EQ(counts, (std::map<exam::TestScope, int>{
+                          {WholeExam, 3}, {Domain, 8}, {Difficulty, 3}, {Services, 4}, {Mixed, 1}}));
 }
 
 } // namespace bank::test
