@@ -7,17 +7,15 @@
 #include "text.h"
 #include "widgets/drill_builder.h"
 #include "widgets/flow_layout.h"
-#include "widgets/tab_order.h"
+#include "widgets/named_tests_list.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -56,11 +54,12 @@ PracticePage::PracticePage(QWidget* parent)
     : ColumnPage(kColumn, parent)
     , m_counting(new QTimer(this))
     , m_problem(new Banner(Banner::Kind::Warning))
-    , m_builder(new DrillBuilder) {
+    , m_builder(new DrillBuilder)
+    , m_tests(new NamedTestsList) {
     m_problem->setObjectName(u"practiceProblem"_s);
     column()->addWidget(makeLabel(tr("Practice"), TextStep::Title));
     for (QWidget* part :
-         std::initializer_list<QWidget*>{m_problem, makeToday(), m_builder, makeTests(), makeRepetition()})
+         std::initializer_list<QWidget*>{m_problem, makeToday(), m_builder, m_tests, makeRepetition()})
         column()->addWidget(part);
     QPushButton* back = makeButton(tr("Back"), u"practiceBack"_s);
     column()->addWidget(back, 0, Qt::AlignLeft);
@@ -69,7 +68,9 @@ PracticePage::PracticePage(QWidget* parent)
     connect(m_counting, &QTimer::timeout, this, &PracticePage::countMatches);
     connect(m_builder, &DrillBuilder::changed, m_counting, qOverload<>(&QTimer::start));
     connect(m_builder, &DrillBuilder::beginWanted, this, &PracticePage::drillWanted);
+    connect(m_tests, &NamedTestsList::testWanted, this, &PracticePage::testWanted);
     connect(back, &QPushButton::clicked, this, &PracticePage::backWanted);
+    m_tests->setNextInTabOrder(m_rule);
 }
 
 QFrame* PracticePage::makeToday() {
@@ -86,43 +87,6 @@ QFrame* PracticePage::makeToday() {
     connect(m_repeat, &QPushButton::clicked, this, &PracticePage::dueWanted);
     connect(m_weakest, &QPushButton::clicked, this, &PracticePage::weakestWanted);
     return card;
-}
-
-QFrame* PracticePage::makeTests() {
-    QFrame* card = makeTitledCard(tr("Tests of the bank"));
-    m_tests = new QVBoxLayout;
-    m_tests->setSpacing(14);
-    cardLayout(card)->addLayout(m_tests);
-    return card;
-}
-
-QWidget* PracticePage::makeTestRow(const exam::NamedTest& test) {
-    auto* row = new QWidget(widget());
-    row->setObjectName(u"testRow"_s);
-    auto* layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(16);
-    auto* texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    QLabel* title = makeLabel(toQString(test.title), TextStep::Body, row);
-    title->setObjectName(u"testTitle"_s);
-    texts->addWidget(title);
-    texts->addWidget(makeMutedLabel(testFactsText(test, m_catalogue->spec()), row));
-    const auto last = std::ranges::find(m_shownTries, test.id, &TestTry::test);
-    if (last != m_shownTries.end()) {
-        QLabel* result = makeLabel(tryText(test, *last), TextStep::Body, row);
-        result->setObjectName(u"try-"_s + toQString(test.id.value));
-        if (const auto isMet = exam::isTargetMet(test, last->scored))
-            setTone(result, *isMet ? u"good"_s : u"bad"_s);
-        texts->addWidget(result);
-    }
-    QPushButton* take = makeButton(tr("Take…"), u"take-"_s + toQString(test.id.value), row);
-    take->setAccessibleName(tr("Take %1").arg(toQString(test.title)));
-    layout->addLayout(texts, 1);
-    layout->addWidget(take, 0, Qt::AlignVCenter);
-    putBeforeInTabOrder(take, m_rule);
-    connect(take, &QPushButton::clicked, this, [this, id = test.id] { emit testWanted(id); });
-    return row;
 }
 
 QFrame* PracticePage::makeRepetition() {
@@ -165,7 +129,7 @@ void PracticePage::setBank(const BankOpening::Bank& bank, const exam::Catalogue&
         m_bank = bank;
         m_catalogue = &catalogue;
         m_builder->setBank(catalogue);
-        showTests();
+        m_tests->setBank(catalogue);
     }
     m_builder->showNoMatches();
     m_repeat->setEnabled(false);
@@ -182,8 +146,7 @@ void PracticePage::setStudy(const PracticeController::Study& study) {
     m_basis->setVisible(!m_basis->text().isEmpty());
     m_repeat->setEnabled(study->due.today > 0);
     m_weakest->setEnabled(true);
-    if (study->tries != m_shownTries)
-        showTests();
+    m_tests->setTries(study->tries);
     showPlan();
     countMatches();
     if (!before)
@@ -196,15 +159,6 @@ void PracticePage::setProblem(const QString& text) {
 
 void PracticePage::setSetup(const DrillSetup& setup) {
     m_builder->setSetup(setup);
-}
-
-void PracticePage::showTests() {
-    clearLayout(m_tests);
-    m_shownTries = m_study ? m_study->tries : std::vector<TestTry>();
-    for (const exam::NamedTest& test : m_catalogue->tests())
-        m_tests->addWidget(makeTestRow(test));
-    if (m_catalogue->tests().empty())
-        m_tests->addWidget(makeMutedLabel(tr("This bank names no tests.")));
 }
 
 void PracticePage::showPlan() {

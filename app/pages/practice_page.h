@@ -5,8 +5,6 @@
 
 #include "practice_controller.h"
 
-#include <vector>
-
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
@@ -15,6 +13,7 @@ class QTimer;
 namespace app {
 
 class DrillBuilder;
+class NamedTestsList;
 struct DrillSetup;
 
 /// Between exams: what is due, how ready the person is, drills, the named tests of the bank, and when
@@ -43,10 +42,7 @@ signals:
 
 private:
     QFrame* makeToday();
-    QFrame* makeTests();
     QFrame* makeRepetition();
-    QWidget* makeTestRow(const exam::NamedTest& test);
-    void showTests();
     void showPlan();
     void countMatches();
     exam::RepetitionPlan chosenPlan() const;
@@ -55,7 +51,6 @@ private:
     const exam::Catalogue* m_catalogue = nullptr;
     PracticeController::Study m_study; ///< null while it is being read
     QTimer* m_counting;                ///< so that several changes at once are counted once
-    std::vector<TestTry> m_shownTries;
     Banner* m_problem;
     QLabel* m_due = nullptr;
     QLabel* m_forecast = nullptr;
@@ -64,7 +59,7 @@ private:
     QPushButton* m_repeat = nullptr;
     QPushButton* m_weakest = nullptr;
     DrillBuilder* m_builder;
-    QVBoxLayout* m_tests = nullptr;
+    NamedTestsList* m_tests;
     QComboBox* m_rule = nullptr;
     QCheckBox* m_hasExam = nullptr;
     QDateEdit* m_exam = nullptr;

@@ -4,6 +4,7 @@
 #include "study_text.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/multi_choice.h"
 #include "widgets/tab_order.h"
 
 #include <QCheckBox>
@@ -53,12 +54,24 @@ void choose(QComboBox* box, const QVariant& data) {
     box->setCurrentIndex(std::max(0, box->findData(data)));
 }
 
-QString firstOf(const auto& ids) {
-    return ids.empty() ? QString() : toQString(ids.front().value);
+template<class Id>
+QStringList namesOf(const std::vector<Id>& ids) {
+    QStringList names;
+    for (const Id& id : ids) {
+        if constexpr (requires { id.value; })
+            names.append(toQString(id.value));
+        else
+            names.append(toQString(id));
+    }
+    return names;
 }
 
-std::string chosen(const QComboBox* box) {
-    return box->currentData().toString().toStdString();
+template<class Id>
+std::vector<Id> chosenOf(const MultiChoice* box) {
+    std::vector<Id> ids;
+    for (const QString& name : box->chosen())
+        ids.push_back(Id{name.toStdString()});
+    return ids;
 }
 
 } // namespace
@@ -81,18 +94,18 @@ DrillBuilder::DrillBuilder(QWidget* parent)
 void DrillBuilder::makeSubject() {
     m_domainRow = addRow(tr("Domains"));
     m_form = addForm();
-    m_task = makeChoice(tr("&Task"), u"drillTask"_s);
-    m_topic = makeChoice(tr("T&opic"), u"drillTopic"_s);
-    m_confusable = new QCheckBox(tr("With the topics that are commonly confused with it"), this);
+    m_tasks = makeMultiChoice(tr("&Tasks"), tr("All tasks"), u"drillTasks"_s);
+    m_topics = makeMultiChoice(tr("T&opics"), tr("All topics"), u"drillTopics"_s);
+    m_confusable = new QCheckBox(tr("With the topics that are commonly confused with them"), this);
     m_confusable->setObjectName(u"drillConfusable"_s);
     m_form->addRow(m_confusable);
-    m_service = makeChoice(tr("&Service"), u"drillService"_s);
+    m_services = makeMultiChoice(tr("&Services"), tr("All services"), u"drillServices"_s);
     addBoxes(m_kinds, tr("Kinds"), u"drillKind"_s, &kindText);
     addBoxes(m_difficulties, tr("Difficulty"), u"drillDifficulty"_s, &difficultyText);
-    connect(m_task, &QComboBox::currentIndexChanged, this, &DrillBuilder::followTask);
-    connect(m_topic, &QComboBox::currentIndexChanged, this, &DrillBuilder::followTopic);
+    connect(m_tasks, &MultiChoice::changed, this, &DrillBuilder::followTasks);
+    connect(m_topics, &MultiChoice::changed, this, &DrillBuilder::followTopics);
     connect(m_confusable, &QCheckBox::toggled, this, &DrillBuilder::changed);
-    connect(m_service, &QComboBox::currentIndexChanged, this, &DrillBuilder::changed);
+    connect(m_services, &MultiChoice::changed, this, &DrillBuilder::changed);
 }
 
 void DrillBuilder::makePast() {
@@ -146,12 +159,23 @@ QFormLayout* DrillBuilder::addForm() {
 /// A drop-down list in the form, whose long items do not widen the page.
 QComboBox* DrillBuilder::makeChoice(const QString& title, const QString& objectName) {
     auto* box = new QComboBox(this);
-    box->setObjectName(objectName);
-    box->setAccessibleName(QString(title).remove(u'&'));
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(kShortestChoice);
-    m_form->addRow(title, box);
+    addToForm(title, box, objectName);
     return box;
+}
+
+MultiChoice* DrillBuilder::makeMultiChoice(const QString& title, const QString& forAll,
+                                           const QString& objectName) {
+    auto* box = new MultiChoice(forAll, this);
+    addToForm(title, box, objectName);
+    return box;
+}
+
+void DrillBuilder::addToForm(const QString& title, QWidget* box, const QString& objectName) {
+    box->setObjectName(objectName);
+    box->setAccessibleName(QString(title).remove(u'&'));
+    m_form->addRow(title, box);
 }
 
 /// A heading with room for check boxes under it.
@@ -198,70 +222,59 @@ void DrillBuilder::fillDomains() {
         QCheckBox* box =
             addBox(m_domainRow, toQString(domain.title), u"drillDomain-"_s + toQString(domain.id.value));
         connect(box, &QCheckBox::toggled, this, &DrillBuilder::followDomains);
-        putBeforeInTabOrder(box, m_task);
+        putBeforeInTabOrder(box, m_tasks);
         m_domains.emplace_back(box, domain.id);
     }
 }
 
 /// Those of the domains that are ticked; of all where none is.
 void DrillBuilder::fillTasks() {
-    const QVariant before = m_task->currentData();
     const std::vector<exam::DomainId> domains = checkedOf(m_domains);
-    const QSignalBlocker quiet(m_task);
-    m_task->clear();
-    m_task->addItem(tr("All tasks"));
+    std::vector<MultiChoice::Item> items;
     for (const exam::Domain& domain : m_bank->spec().domains)
         if (domains.empty() || std::ranges::find(domains, domain.id) != domains.end())
             for (const exam::Task& task : domain.tasks)
-                m_task->addItem(u"%1 %2"_s.arg(toQString(task.id.value), toQString(task.title)),
-                                toQString(task.id.value));
-    choose(m_task, before);
+                items.push_back({toQString(task.id.value),
+                                 u"%1 %2"_s.arg(toQString(task.id.value), toQString(task.title))});
+    m_tasks->setItems(std::move(items));
 }
 
-/// Those of the task that is chosen; of all that are offered where none is.
+/// Those of the tasks that are ticked; of all that are offered where none is.
 void DrillBuilder::fillTopics() {
-    const QVariant before = m_topic->currentData();
-    const QVariant task = m_task->currentData();
-    const QSignalBlocker quiet(m_topic);
-    m_topic->clear();
-    m_topic->addItem(tr("All topics"));
-    for (const exam::Topic& topic : m_bank->topics()) {
-        const QString itsTask = toQString(topic.task.value);
-        if (task.isValid() ? task == itsTask : m_task->findData(itsTask) >= 0)
-            m_topic->addItem(toQString(topic.title), toQString(topic.id.value));
-    }
-    choose(m_topic, before);
-    m_confusable->setEnabled(m_topic->currentIndex() > 0);
+    const QStringList tasks = m_tasks->chosen().isEmpty() ? m_tasks->ids() : m_tasks->chosen();
+    std::vector<MultiChoice::Item> items;
+    for (const exam::Topic& topic : m_bank->topics())
+        if (tasks.contains(toQString(topic.task.value)))
+            items.push_back({toQString(topic.id.value), toQString(topic.title)});
+    m_topics->setItems(std::move(items));
+    m_confusable->setEnabled(!m_topics->chosen().isEmpty());
 }
 
 /// Those that some question names, since the list of names also serves wrong options.
 void DrillBuilder::fillServices() {
-    std::vector<QString> names;
+    std::vector<MultiChoice::Item> items;
     for (const exam::Service& service : m_bank->services())
         if (!m_bank->ofService(service.name).empty())
-            names.push_back(toQString(service.name));
-    std::ranges::sort(names, [](const QString& one, const QString& other) {
-        return QString::localeAwareCompare(one, other) < 0;
-    });
-    const QSignalBlocker quiet(m_service);
-    m_service->clear();
-    m_service->addItem(tr("All services"));
-    for (const QString& name : names)
-        m_service->addItem(name, name);
+            items.push_back({toQString(service.name), toQString(service.name)});
+    std::ranges::sort(
+        items,
+        [](const QString& one, const QString& other) { return QString::localeAwareCompare(one, other) < 0; },
+        &MultiChoice::Item::title);
+    m_services->setItems(std::move(items));
 }
 
 void DrillBuilder::followDomains() {
     fillTasks();
-    followTask();
+    followTasks();
 }
 
-void DrillBuilder::followTask() {
+void DrillBuilder::followTasks() {
     fillTopics();
     emit changed();
 }
 
-void DrillBuilder::followTopic() {
-    m_confusable->setEnabled(m_topic->currentIndex() > 0);
+void DrillBuilder::followTopics() {
+    m_confusable->setEnabled(!m_topics->chosen().isEmpty());
     emit changed();
 }
 
@@ -269,16 +282,16 @@ void DrillBuilder::setSetup(const DrillSetup& setup) {
     const exam::PaperRequest& questions = setup.request.questions;
     check(m_domains, questions.domains);
     fillTasks();
-    choose(m_task, firstOf(questions.tasks));
+    m_tasks->setChosen(namesOf(questions.tasks));
     fillTopics();
-    choose(m_topic, firstOf(questions.topics));
-    choose(m_service, questions.services.empty() ? QString() : toQString(questions.services.front()));
+    m_topics->setChosen(namesOf(questions.topics));
+    m_services->setChosen(namesOf(questions.services));
     check(m_kinds, questions.kinds);
     check(m_difficulties, questions.difficulties);
     check(m_past, setup.request.past);
     const QSignalBlocker quiet(m_confusable);
     m_confusable->setChecked(setup.withConfusable);
-    m_confusable->setEnabled(m_topic->currentIndex() > 0);
+    m_confusable->setEnabled(!m_topics->chosen().isEmpty());
     choose(m_count, qulonglong{questions.count});
     choose(m_choice, static_cast<int>(setup.request.choice));
     choose(m_order, static_cast<int>(setup.request.order));
@@ -290,12 +303,9 @@ DrillSetup DrillBuilder::setup() const {
     DrillSetup setup;
     exam::PaperRequest& questions = setup.request.questions;
     questions.domains = checkedOf(m_domains);
-    if (m_task->currentIndex() > 0)
-        questions.tasks = {exam::TaskId{chosen(m_task)}};
-    if (m_topic->currentIndex() > 0)
-        questions.topics = {exam::TopicId{chosen(m_topic)}};
-    if (m_service->currentIndex() > 0)
-        questions.services = {chosen(m_service)};
+    questions.tasks = chosenOf<exam::TaskId>(m_tasks);
+    questions.topics = chosenOf<exam::TopicId>(m_topics);
+    questions.services = chosenOf<std::string>(m_services);
     questions.kinds = checkedOf(m_kinds);
     questions.difficulties = checkedOf(m_difficulties);
     setup.request.past = checkedOf(m_past);

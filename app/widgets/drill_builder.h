@@ -14,6 +14,8 @@ class QFormLayout;
 
 namespace app {
 
+class MultiChoice;
+
 /// The card in which a drill is put together. It knows what a bank offers, not how many questions match: who
 /// owns it counts them at changed() and says so.
 class DrillBuilder : public QFrame {
@@ -45,6 +47,8 @@ private:
     void makeConditions();
     void makeFooter();
     QComboBox* makeChoice(const QString& title, const QString& objectName);
+    MultiChoice* makeMultiChoice(const QString& title, const QString& forAll, const QString& objectName);
+    void addToForm(const QString& title, QWidget* box, const QString& objectName);
     QFormLayout* addForm();
     QWidget* addRow(const QString& title);
     QCheckBox* addBox(QWidget* row, const QString& title, const QString& objectName);
@@ -55,8 +59,8 @@ private:
     void fillTopics();
     void fillServices();
     void followDomains();
-    void followTask();
-    void followTopic();
+    void followTasks();
+    void followTopics();
 
     const exam::Catalogue* m_bank = nullptr;
     QFormLayout* m_form = nullptr; ///< the form that the next choice stands in
@@ -65,10 +69,10 @@ private:
     Boxes<exam::QuestionKind> m_kinds;
     Boxes<exam::Difficulty> m_difficulties;
     Boxes<exam::PastFilter> m_past;
-    QComboBox* m_task = nullptr;
-    QComboBox* m_topic = nullptr;
+    MultiChoice* m_tasks = nullptr;
+    MultiChoice* m_topics = nullptr;
     QCheckBox* m_confusable = nullptr;
-    QComboBox* m_service = nullptr;
+    MultiChoice* m_services = nullptr;
     QComboBox* m_choice = nullptr;
     QComboBox* m_order = nullptr;
     QComboBox* m_count = nullptr;

@@ -1911,12 +1911,12 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Übung &amp;beginnen</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
-        <translation>Die&amp;nst</translation>
+        <source>&amp;Services</source>
+        <translation>Die&amp;nste</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
-        <translation>A&amp;ufgabe</translation>
+        <source>&amp;Tasks</source>
+        <translation>A&amp;ufgaben</translation>
     </message>
     <message>
         <source>&amp;Which first</source>
@@ -1999,8 +1999,8 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Z&amp;eit für eine Frage</translation>
     </message>
     <message>
-        <source>T&amp;opic</source>
-        <translation>The&amp;ma</translation>
+        <source>T&amp;opics</source>
+        <translation>The&amp;men</translation>
     </message>
     <message numerus="yes">
         <source>The drill asks up to %n of them.</source>
@@ -2022,7 +2022,7 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Wo nichts angekreuzt ist, zählt alles. Von mehreren in einer Reihe genügt eines.</translation>
     </message>
     <message>
-        <source>With the topics that are commonly confused with it</source>
+        <source>With the topics that are commonly confused with them</source>
         <translation>Mit den Themen, die oft damit verwechselt werden</translation>
     </message>
 </context>
@@ -2706,6 +2706,60 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::MultiChoice</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 gewählt</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle Häkchen entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>app::NamedTestsList</name>
+    <message>
+        <source>As long as the exam</source>
+        <translation>So lang wie die Prüfung</translation>
+    </message>
+    <message>
+        <source>Groups of services</source>
+        <translation>Gruppen von Diensten</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>One difficulty</source>
+        <translation>Eine Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>One domain</source>
+        <translation>Eine Domäne</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 ablegen</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>Ablegen…</translation>
+    </message>
+    <message>
+        <source>Tests of the bank</source>
+        <translation>Tests der Fragensammlung</translation>
+    </message>
+    <message>
+        <source>This bank names no tests.</source>
+        <translation>Diese Fragensammlung nennt keine Tests.</translation>
+    </message>
+</context>
+<context>
     <name>app::NextStepsCard</name>
     <message>
         <source>%1 %</source>
@@ -2961,22 +3015,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Repeat what is due</source>
         <translation>Fälliges wiederholen</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 ablegen</translation>
-    </message>
-    <message>
-        <source>Take…</source>
-        <translation>Ablegen…</translation>
-    </message>
-    <message>
-        <source>Tests of the bank</source>
-        <translation>Tests der Fragensammlung</translation>
-    </message>
-    <message>
-        <source>This bank names no tests.</source>
-        <translation>Diese Fragensammlung nennt keine Tests.</translation>
     </message>
     <message>
         <source>Today</source>

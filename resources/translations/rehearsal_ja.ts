@@ -1893,11 +1893,11 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>練習を始める(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Service</source>
+        <source>&amp;Services</source>
         <translation>サービス(&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Task</source>
+        <source>&amp;Tasks</source>
         <translation>タスク(&amp;T)</translation>
     </message>
     <message>
@@ -1981,7 +1981,7 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>1 問の時間(&amp;I)</translation>
     </message>
     <message>
-        <source>T&amp;opic</source>
+        <source>T&amp;opics</source>
         <translation>トピック(&amp;O)</translation>
     </message>
     <message numerus="yes">
@@ -2003,7 +2003,7 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>何も選ばない行ではすべてが対象です。同じ行で複数選ぶと、どれかに当てはまれば対象です。</translation>
     </message>
     <message>
-        <source>With the topics that are commonly confused with it</source>
+        <source>With the topics that are commonly confused with them</source>
         <translation>混同しやすいトピックも含める</translation>
     </message>
 </context>
@@ -2681,6 +2681,60 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::MultiChoice</name>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 件選択中</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>検索</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>すべてのチェックを外す</translation>
+    </message>
+</context>
+<context>
+    <name>app::NamedTestsList</name>
+    <message>
+        <source>As long as the exam</source>
+        <translation>本番と同じ長さ</translation>
+    </message>
+    <message>
+        <source>Groups of services</source>
+        <translation>サービスのグループ</translation>
+    </message>
+    <message>
+        <source>Mixed</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>One difficulty</source>
+        <translation>難易度別</translation>
+    </message>
+    <message>
+        <source>One domain</source>
+        <translation>分野別</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>%1 を受ける</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>受ける…</translation>
+    </message>
+    <message>
+        <source>Tests of the bank</source>
+        <translation>問題集のテスト</translation>
+    </message>
+    <message>
+        <source>This bank names no tests.</source>
+        <translation>この問題集にテストはありません。</translation>
+    </message>
+</context>
+<context>
     <name>app::NextStepsCard</name>
     <message>
         <source>%1 %</source>
@@ -2935,22 +2989,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Repeat what is due</source>
         <translation>復習する</translation>
-    </message>
-    <message>
-        <source>Take %1</source>
-        <translation>%1 を受ける</translation>
-    </message>
-    <message>
-        <source>Take…</source>
-        <translation>受ける…</translation>
-    </message>
-    <message>
-        <source>Tests of the bank</source>
-        <translation>問題集のテスト</translation>
-    </message>
-    <message>
-        <source>This bank names no tests.</source>
-        <translation>この問題集にテストはありません。</translation>
     </message>
     <message>
         <source>Today</source>

@@ -4,17 +4,22 @@
 #include "practice_study.h"
 #include "support/fake_clock.h"
 #include "support/window_driver.h"
+#include "widgets/multi_choice.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTest>
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <set>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -42,6 +47,20 @@ protected:
         auto* list = m_driver.find<QComboBox>(box);
         list->setCurrentIndex(list->findData(data));
         ASSERT_EQ(list->currentData(), data);
+        QTest::qWait(1);
+    }
+
+    /// Ticks the first item of a long list that begins so with the mouse.
+    void choose(const QString& box, const QString& title) {
+        m_driver.find<app::MultiChoice>(box)->click();
+        const QWidget* popup = QApplication::activePopupWidget();
+        ASSERT_NE(popup, nullptr);
+        auto* list = popup->findChild<QListWidget*>();
+        const auto found = list->findItems(title, Qt::MatchStartsWith);
+        ASSERT_FALSE(found.isEmpty());
+        list->scrollToItem(found.front());
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(found.front()).center());
+        QTest::keyClick(list, Qt::Key_Escape);
         QTest::qWait(1);
     }
 
@@ -173,18 +192,19 @@ TEST_F(PracticeTest, CountsWhatMatchesAndSaysWhenNothingDoes) {
     EXPECT_FALSE(m_driver.find(u"beginDrillButton"_s)->isEnabled());
 }
 
-TEST_F(PracticeTest, OffersTheTopicsOfTheTaskAndTheTasksOfTheDomain) {
+TEST_F(PracticeTest, OffersTheTopicsOfTheTasksAndTheTasksOfTheDomains) {
     openPractice();
-    auto* tasks = m_driver.find<QComboBox>(u"drillTask"_s);
-    auto* topics = m_driver.find<QComboBox>(u"drillTopic"_s);
-    const int allTopics = topics->count();
-    EXPECT_EQ(tasks->count(), 13) << "twelve and all";
+    auto* tasks = m_driver.find<app::MultiChoice>(u"drillTasks"_s);
+    auto* topics = m_driver.find<app::MultiChoice>(u"drillTopics"_s);
+    const auto allTopics = topics->ids().size();
+    EXPECT_EQ(tasks->ids().size(), 12);
     m_driver.click(u"drillDomain-1"_s);
-    EXPECT_EQ(tasks->count(), 4);
-    set(u"drillTask"_s, u"1.2"_s);
-    EXPECT_LT(topics->count(), allTopics);
-    const QVariant topic = topics->itemData(1);
-    set(u"drillTopic"_s, topic);
+    EXPECT_EQ(tasks->ids(), QStringList({u"1.1"_s, u"1.2"_s, u"1.3"_s}));
+    choose(u"drillTasks"_s, u"1.2"_s);
+    EXPECT_LT(topics->ids().size(), allTopics);
+    choose(u"drillTopics"_s, {});
+    const QString topic = topics->ids().front();
+    EXPECT_EQ(topics->chosen(), QStringList(topic));
     const std::string alone = textOf(u"drillMatches"_s);
     auto* confusable = m_driver.find<QCheckBox>(u"drillConfusable"_s);
     ASSERT_TRUE(confusable->isEnabled());
@@ -192,7 +212,47 @@ TEST_F(PracticeTest, OffersTheTopicsOfTheTaskAndTheTasksOfTheDomain) {
     QTest::qWait(1);
     EXPECT_NE(textOf(u"drillMatches"_s), alone);
     m_driver.click(u"drillDomain-1"_s);
-    EXPECT_EQ(topics->currentData(), topic) << "stays where it is still offered";
+    EXPECT_EQ(topics->chosen(), QStringList(topic)) << "stays where it is still offered";
+}
+
+TEST_F(PracticeTest, DrillsSeveralTasksThatWereFoundWithTheKeyboard) {
+    openPractice();
+    auto* tasks = m_driver.find<app::MultiChoice>(u"drillTasks"_s);
+    tasks->setFocus();
+    m_driver.press(Qt::Key_Space);
+    const QWidget* popup = QApplication::activePopupWidget();
+    ASSERT_NE(popup, nullptr);
+    auto* list = popup->findChild<QListWidget*>();
+    QTest::keyClicks(popup->findChild<QLineEdit*>(), u"model"_s);
+    QTest::keyClick(popup->findChild<QLineEdit*>(), Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Down);
+    QTest::keyClick(list, Qt::Key_Space);
+    QTest::keyClick(list, Qt::Key_Escape);
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    EXPECT_EQ(tasks->chosen(), QStringList({u"1.3"_s, u"2.1"_s}));
+    EXPECT_EQ(tasks->text(), u"2 chosen"_s);
+    QTest::qWait(1);
+    m_driver.click(u"beginDrillButton"_s);
+    ASSERT_EQ(m_driver.page(), u"examPage"_s);
+    std::set<std::string> drilled;
+    for (const exam::ShownQuestion& shown : m_driver.controller().sitting().questions())
+        drilled.insert(shown.question->task.value);
+    EXPECT_EQ(drilled, std::set<std::string>({"1.3", "2.1"}));
+}
+
+TEST_F(PracticeTest, UnticksAllOfAListAtOnce) {
+    openPractice();
+    choose(u"drillServices"_s, u"AWS Glue"_s);
+    const std::string some = textOf(u"drillMatches"_s);
+    auto* services = m_driver.find<app::MultiChoice>(u"drillServices"_s);
+    services->click();
+    QApplication::activePopupWidget()->findChild<QPushButton*>(u"untickAllButton"_s)->click();
+    QApplication::activePopupWidget()->close();
+    QTest::qWait(1);
+    EXPECT_TRUE(services->chosen().isEmpty());
+    EXPECT_EQ(services->text(), u"All services"_s);
+    EXPECT_NE(textOf(u"drillMatches"_s), some);
 }
 
 TEST_F(PracticeTest, RemembersTheDrillThatWasChosenLast) {

@@ -147,10 +147,18 @@ void shootDrills(test::WindowDriver& driver, const Photographer& photographer) {
     QTest::qWait(1); // what matches is counted when there is nothing else to do
     photographer.shoot(driver, u"practice"_s);
     auto* page = driver.window().findChild<QScrollArea*>(u"practicePage"_s);
-    for (const QString& part : {u"drillTopic"_s, u"beginDrillButton"_s, u"examDate"_s}) {
+    for (const QString& part :
+         {u"drillTopics"_s, u"beginDrillButton"_s, u"take-domain-2-1"_s, u"examDate"_s}) {
         page->ensureWidgetVisible(driver.find(part), 0, page->height() / 3);
         photographer.shoot(driver, u"practice-"_s + part);
     }
+    driver.click(u"drillTopics"_s);
+    QTest::keyClicks(driver.find<QWidget>(u"drillTopics-popup"_s)->findChild<QLineEdit*>(), u"e s"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+    photographer.shoot(*QApplication::activePopupWidget(), u"practice-topics"_s);
+    QApplication::activePopupWidget()->close();
+    photographer.shoot(driver, u"practice-topics-chosen"_s);
     driver.click(u"take-practice-1"_s);
     photographer.shoot(driver, u"briefing-test"_s);
     driver.click(u"backButton"_s);
