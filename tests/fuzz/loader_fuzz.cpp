@@ -2,10 +2,10 @@
 //
 // Any bytes as each file of a bank. The loader must answer with issues or values, and what it accepts must
 // mean the same to libyaml.
-#include "libyaml_tree.h"
 #include "loader/exam_reader.h"
 #include "loader/question_reader.h"
 #include "loader/validator.h"
+#include "question_bank/libyaml_tree.h"
 
 #include <cstdint>
 #include <cstdlib>

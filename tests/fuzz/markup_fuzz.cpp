@@ -7,6 +7,7 @@
 #include "question/markup.h"
 #include "theme/theme.h"
 
+#include <QGuiApplication>
 #include <QTextDocument>
 
 #include <cstdint>
@@ -45,6 +46,12 @@ QString letters(const QString& text) {
 }
 
 } // namespace
+
+/// Fonts need the application.
+extern "C" int LLVMFuzzerInitialize(int* argumentCount, char*** arguments) {
+    static const QGuiApplication application(*argumentCount, *arguments);
+    return 0;
+}
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string text(reinterpret_cast<const char*>(data), size);
