@@ -171,7 +171,7 @@ std::optional<SittingRows> toSitting(const QJsonObject& object) {
     rows.heartbeatAt = object[u"heartbeat_at"].toInteger();
     for (const auto& item : object[u"items"].toArray())
         rows.items.push_back(toItem(item));
-    if (rows.id.isEmpty() || rows.seal() != object[u"seal"].toString())
+    if (rows.id.isEmpty() || rows.origin.isEmpty() || rows.seal() != object[u"seal"].toString())
         return std::nullopt;
     for (const auto& value : object[u"events"].toArray()) {
         EventRow event = toEvent(value);

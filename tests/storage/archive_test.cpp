@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The history as a whole: backups, restoring, repairing, exporting and importing.
+#include "storage/export_file.h"
 #include "storage/open_history.h"
 #include "storage/rows_sql.h"
 #include "stored_history.h"
@@ -11,6 +12,7 @@
 namespace test {
 
 using namespace exam;
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -222,6 +224,22 @@ TEST_F(ArchiveTest, RefusesAFileThatIsNoExportedHistory) {
     EXPECT_EQ(store->importFrom(file).error().code, ErrorCode::StorageReadFailed);
     std::ofstream(file) << "Dear reader";
     EXPECT_EQ(store->importFrom(file).error().code, ErrorCode::StorageDamaged);
+}
+
+TEST_F(ArchiveTest, LeavesOutASittingOfAFileThatHasNoId) {
+    const std::filesystem::path file = folder() / "carried.zip";
+    for (const auto& [id, origin] : {std::pair{u"a"_s, u""_s}, std::pair{u""_s, u"a"_s}}) {
+        SittingRows sitting;
+        sitting.id = id;
+        sitting.origin = origin; // its id once it was merged with another one
+        HistoryRows rows;
+        rows.sittings.emplace(id, sitting);
+        ASSERT_TRUE(writeExport(file, rows).has_value());
+        const auto read = readExport(file);
+        ASSERT_TRUE(read.has_value());
+        EXPECT_TRUE(read->rows.sittings.empty());
+        EXPECT_EQ(read->unreadable, 1u);
+    }
 }
 
 TEST_F(ArchiveTest, WritesTheHistoryBackWhenItsFolderWasRemovedWhileItWasOpen) {
