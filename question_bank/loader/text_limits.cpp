@@ -15,6 +15,7 @@ constexpr double kPerLine = 0.060;
 constexpr double kPerSpanMark = 0.026;
 constexpr double kPerTableBar = 0.190;
 constexpr double kPerCharacterBeyondLatin = 0.018;
+constexpr double kPerInnerMark = 0.025;
 
 constexpr char32_t kBeyondLatin = 0x0250;
 
@@ -66,26 +67,45 @@ bool takeMark(std::string_view& line) {
     return true;
 }
 
-/// In how many quotes and lists the line may stand at most.
-std::size_t depthOf(std::string_view line) {
+/// The marks of quotes and list entries before the text of a line, and the spaces around them.
+struct LineFront {
     std::size_t marks = 0;
     std::size_t spaces = 0;
+
+    /// In how many quotes and lists the line may stand at most.
+    std::size_t depth() const { return marks == 0 ? 0 : marks + spaces / kColumnsPerLevel; }
+    /// Marks that begin a quote or a list inside that of the mark before.
+    std::size_t innerMarks() const { return marks == 0 ? 0 : marks - 1; }
+};
+
+LineFront frontOf(std::string_view line) {
+    LineFront front;
     do {
         const std::size_t begin = std::min(line.find_first_not_of(' '), line.size());
-        spaces += begin;
+        front.spaces += begin;
         line.remove_prefix(begin);
-    } while (takeMark(line) && ++marks > 0);
-    return marks == 0 ? 0 : marks + spaces / kColumnsPerLevel;
+    } while (takeMark(line) && ++front.marks > 0);
+    return front;
+}
+
+void forEachLine(std::string_view text, auto visit) {
+    while (!text.empty()) {
+        const std::string_view line = text.substr(0, text.find('\n'));
+        visit(line);
+        text.remove_prefix(std::min(line.size() + 1, text.size()));
+    }
 }
 
 std::size_t greatestDepth(std::string_view text) {
     std::size_t depth = 0;
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        depth = std::max(depth, depthOf(line));
-        text.remove_prefix(std::min(line.size() + 1, text.size()));
-    }
+    forEachLine(text, [&](std::string_view line) { depth = std::max(depth, frontOf(line).depth()); });
     return depth;
+}
+
+std::size_t innerMarks(std::string_view text) {
+    std::size_t count = 0;
+    forEachLine(text, [&](std::string_view line) { count += frontOf(line).innerMarks(); });
+    return count;
 }
 
 /// Runs of characters that may open or close a span.
@@ -117,6 +137,7 @@ double layoutMilliseconds(std::string_view markdown) {
     const auto bars = static_cast<double>(std::ranges::count(markdown, '|'));
     return kPerByte * static_cast<double>(markdown.size()) + kPerLine * lines + kPerTableBar * bars +
            kPerSpanMark * static_cast<double>(spanMarks(markdown)) +
+           kPerInnerMark * static_cast<double>(innerMarks(markdown)) +
            kPerCharacterBeyondLatin * static_cast<double>(beyondLatin);
 }
 

@@ -19,8 +19,8 @@ constexpr std::size_t kMaxMarkdownDepth = 6;    ///< quotes and lists inside eac
 constexpr double kMaxLayoutMilliseconds = 14.5;
 
 /// The time that Qt 6.4 takes to lay the valid UTF-8 text out in a column of 700 pixels, estimated from
-/// above: so much for each byte, line, run of '*', '_' or '`', bar of a table, and character beyond the Latin
-/// blocks of Unicode. Measured on 2 cores at 2.4 GHz, 2026-11-28.
+/// above: so much for each byte, line, run of '*', '_' or '`', bar of a table, mark of a quote or list behind
+/// another one, and character beyond the Latin blocks of Unicode. Measured on 2 cores at 2.4 GHz, 2026-11-29.
 double layoutMilliseconds(std::string_view markdown);
 
 /// Which limit the valid UTF-8 text exceeds, as "has a word of more than 500 characters"; empty when it keeps

@@ -43,6 +43,14 @@ std::string table(std::size_t columns) {
     return filled(row + '\n', row + '\n' + rule + '\n');
 }
 
+/// A list within the one before for each step, as deep as indentation can make it.
+std::string stairs(std::size_t steps) {
+    std::string lines;
+    for (std::size_t step = 0; step < steps; ++step)
+        lines += std::string(2 * step, ' ') + "- a\n";
+    return lines;
+}
+
 struct Text {
     const char* name;
     std::string markdown;
@@ -60,6 +68,8 @@ const std::vector<Text>& texts() {
         {"code spans", filled("`a` ")},
         {"nested quotes", filled(">>>>>> a\n\n")},
         {"nested lists", filled("- - - - - a\n")},
+        {"lists in quotes", filled("> - > - > a\n\n")},
+        {"stairs of lists", filled(stairs(12))},
         {"narrow table", table(1)},
         {"square table", table(8)},
         {"wide table", table(25)},

@@ -29,6 +29,7 @@ TEST(TextLimits, AddUpWhatTakesTime) {
     EXPECT_DOUBLE_EQ(layoutMilliseconds(""), 0.060);
     EXPECT_DOUBLE_EQ(layoutMilliseconds("ab\n| `c` \u8336"),
                      0.0024 * 12 + 0.060 * 2 + 0.190 + 0.026 * 2 + 0.018);
+    EXPECT_DOUBLE_EQ(layoutMilliseconds("- > a\n  - b"), 0.0024 * 11 + 0.060 * 2 + 0.025);
 }
 
 TEST(TextLimits, SayWhichOneIsExceeded) {
@@ -44,6 +45,7 @@ TEST(TextLimits, SayWhichOneIsExceeded) {
         {repeated("a\n", 215), repeated("a\n", 230), kTooMuch},
         {repeated("| ", 74), repeated("| ", 75), kTooMuch},
         {repeated("*a* ", 225), repeated("*a* ", 245), kTooMuch},
+        {repeated("- - - - - a\n", 75), repeated("- - - - - a\n", 78), kTooMuch},
         {repeated("\u8336 ", 500), repeated("\u8336 ", 550), kTooMuch},
         {repeated("x", kMaxWordCharacters), repeated("x", kMaxWordCharacters + 1),
          "has a word of more than 500 characters"},
