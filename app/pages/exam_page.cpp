@@ -182,6 +182,7 @@ void ExamPage::connectFooter() {
     connect(m_pause, &QPushButton::clicked, this, leave(&ExamPage::pauseWanted));
     connect(m_reveal, &QPushButton::clicked, this, leave(&ExamPage::revealWanted));
     // Not clicked(): assistive technology toggles the button.
+    connect(m_flag, &QPushButton::toggled, this, &ExamPage::drawFlag);
     connect(m_flag, &QPushButton::toggled, this, &ExamPage::flagWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] { emit answered({}); });
     connect(m_highlight, &QPushButton::clicked, m_question, &QuestionView::toggleHighlight);
@@ -308,14 +309,11 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_pass->setText(passText(snapshot.pass));
     m_previous->setEnabled(snapshot.hasPrevious);
     m_next->setText(snapshot.nextReveals ? tr("Check") : snapshot.hasNext ? tr("Next") : tr("Review"));
-    {
+    if (m_flag->isChecked() != snapshot.item.flagged) {
         const QSignalBlocker shown(m_flag);
         m_flag->setChecked(snapshot.item.flagged);
+        drawFlag();
     }
-    m_flag->setText(snapshot.item.flagged ? tr("Flagged") : tr("Flag for review"));
-    const Theme& theme = currentTheme();
-    m_flag->setIcon(icon(snapshot.item.flagged ? u"flag-filled"_s : u"flag"_s,
-                         snapshot.item.flagged ? theme.warning : theme.text));
     m_note->setText(snapshot.item.note.empty() ? tr("Note") : tr("Note •"));
     m_clear->setEnabled(!exam::isBlank(snapshot.item.response));
     m_highlight->setEnabled(m_question->hasSelection());
@@ -327,6 +325,13 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_shownPosition = snapshot.onScreen;
     if (isAnother)
         announceQuestion(snapshot);
+}
+
+void ExamPage::drawFlag() {
+    const bool isFlagged = m_flag->isChecked();
+    m_flag->setText(isFlagged ? tr("Flagged") : tr("Flag for review"));
+    const Theme& theme = currentTheme();
+    m_flag->setIcon(isFlagged ? icon(u"flag-filled"_s, theme.warning) : icon(u"flag"_s, theme.text));
 }
 
 void ExamPage::showPhase(exam::SittingPhase phase) {
@@ -414,6 +419,7 @@ void ExamPage::flush() {
 
 void ExamPage::redraw() {
     const Theme& theme = currentTheme();
+    drawFlag();
     m_previous->setIcon(icon(u"previous"_s, theme.text));
     m_review->setIcon(icon(u"review"_s, theme.text));
     m_next->setIcon(icon(u"next"_s, theme.onAccent));

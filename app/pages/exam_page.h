@@ -75,6 +75,7 @@ private:
     QWidget* makeFooter();
     QWidget* makeTools(QWidget* footer);
     void connectFooter();
+    void drawFlag();
     void connectQuestion();
     void addAnswerKeys();
     void addKeys();

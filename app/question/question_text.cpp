@@ -29,6 +29,14 @@ std::uint32_t lengthOf(const RichTextView& view) {
     return codePointsBefore(text, text.size());
 }
 
+void clearSelection(RichTextView& view) {
+    QTextCursor cursor = view.textCursor();
+    if (!cursor.hasSelection())
+        return;
+    cursor.clearSelection();
+    view.setTextCursor(cursor);
+}
+
 } // namespace
 
 QuestionText::QuestionText(QWidget* parent)
@@ -75,8 +83,11 @@ void QuestionText::setContent(const std::string& markdown) {
 void QuestionText::fill(Piece& piece, TextPiece content) {
     using enum TextPiece::Kind;
     const QSignalBlocker quiet(piece.view);
+    clearSelection(*piece.view);
+    // A picture may come from another bank by now; all else is in the HTML, and laid out already.
+    if (content != piece.content || content.kind == Picture)
+        piece.view->setContent(content.html);
     piece.content = std::move(content);
-    piece.view->setContent(piece.content.html);
     const bool isCode = piece.content.kind == Code;
     piece.button->setText(isCode                          ? tr("Copy code")
                           : piece.content.kind == Picture ? tr("Enlarge picture")
@@ -108,9 +119,7 @@ void QuestionText::followSelection(const RichTextView* view) {
             if (other.view == view || !other.view->textCursor().hasSelection())
                 continue;
             const QSignalBlocker quiet(other.view);
-            QTextCursor cursor = other.view->textCursor();
-            cursor.clearSelection();
-            other.view->setTextCursor(cursor);
+            clearSelection(*other.view);
         }
     }
     emit selectionChanged();
@@ -160,11 +169,8 @@ void QuestionText::toggleHighlight() {
     const auto selected = selectedRange();
     if (!selected)
         return;
-    for (std::size_t index = 0; index < m_shownCount; ++index) {
-        QTextCursor cursor = m_pieces[index].view->textCursor();
-        cursor.clearSelection();
-        m_pieces[index].view->setTextCursor(cursor);
-    }
+    for (std::size_t index = 0; index < m_shownCount; ++index)
+        clearSelection(*m_pieces[index].view);
     emit highlighted(withToggled(m_highlights, *selected));
 }
 

@@ -128,6 +128,14 @@ QSize QuestionStrip::minimumSizeHint() const {
     return cellFor(0); // one row, so that a window that is narrow for a moment does not grow
 }
 
+/// Draws the numbers that changed. A QListView would place and draw all of them, but these keep their size.
+void QuestionStrip::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
+    for (int row = first.row(); row <= last.row(); ++row) {
+        const QModelIndex number = m_model.index(row, ReviewModel::Number);
+        QAbstractItemView::dataChanged(number, number, roles);
+    }
+}
+
 void QuestionStrip::resizeEvent(QResizeEvent* event) {
     QListView::resizeEvent(event);
     fitCells();

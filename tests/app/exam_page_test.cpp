@@ -10,6 +10,7 @@
 #include "question/text_ranges.h"
 #include "support/fake_clock.h"
 #include "support/window_driver.h"
+#include "theme/theme.h"
 #include "widgets/countdown_button.h"
 #include "widgets/sheet.h"
 
@@ -19,6 +20,7 @@
 #include <QComboBox>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QPaintEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -61,6 +63,21 @@ protected:
     FakeClock m_clock;
     exam::MemoryHistoryStore m_store;
     WindowDriver m_driver{m_clock, m_store};
+};
+
+/// How many pixels of a widget are painted while it exists.
+class PaintedPixels : public QObject {
+public:
+    explicit PaintedPixels(QWidget* widget) { widget->installEventFilter(this); }
+
+    bool eventFilter(QObject*, QEvent* event) override {
+        if (event->type() == QEvent::Paint)
+            for (const QRect& rect : static_cast<QPaintEvent*>(event)->region())
+                count += rect.width() * rect.height();
+        return false;
+    }
+
+    int count = 0;
 };
 
 } // namespace
@@ -244,6 +261,36 @@ TEST_F(ExamPageTest, GoesToAQuestionFromTheStrip) {
     QTest::keyClick(strip, Qt::Key_Left);
     QTest::keyClick(strip, Qt::Key_Return);
     EXPECT_EQ(snapshot().onScreen, 39u);
+}
+
+TEST_F(ExamPageTest, PaintsOnlyTheNumbersThatChangeWhenAQuestionIsLeft) {
+    passTime(5s);
+    QWidget* numbers = m_driver.find<QAbstractItemView>(u"questionStrip"_s)->viewport();
+    const PaintedPixels painted(numbers);
+    m_driver.press(Qt::Key_N);
+    EXPECT_GT(painted.count, 0);
+    EXPECT_LT(painted.count, numbers->width() * numbers->height() / 10);
+}
+
+TEST_F(ExamPageTest, DrawsATextThatStaysInTheColoursOfAnotherTheme) {
+    const std::string text = "Which is right?\n\n```\nprint(1)\n```\n";
+    app::QuestionText view;
+    view.setContent(text);
+    const auto ground = [&] { return view.findChildren<app::RichTextView*>().at(1)->toHtml(); };
+    ASSERT_TRUE(ground().contains(app::lightTheme().code.name()));
+    m_driver.settings().setTheme(app::ThemeChoice::Dark);
+    app::applyAppearance(m_driver.settings());
+    view.setContent(text);
+    EXPECT_TRUE(ground().contains(app::darkTheme().code.name()));
+}
+
+TEST_F(ExamPageTest, TakesASelectionBackWhenTheNextQuestionHasTheSameText) {
+    app::QuestionText view;
+    view.setContent("Which is right?");
+    view.findChild<app::RichTextView*>()->selectAll();
+    ASSERT_TRUE(view.hasSelection());
+    view.setContent("Which is right?");
+    EXPECT_FALSE(view.hasSelection());
 }
 
 TEST_F(ExamPageTest, KeepsTheWidthThatAPersonGaveTheScenario) {
