@@ -2,6 +2,7 @@
 #include "question/inline_text.h"
 
 #include "question/rich_text_view.h"
+#include "question/shaped_html.h"
 #include "theme/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -48,7 +49,7 @@ void InlineText::setStruckOut(bool isStruckOut) {
 
 void InlineText::draw() {
     m_heights.clear();
-    m_document.setHtml(m_isStruckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
+    setShapedHtml(m_document, m_isStruckOut ? u"<s>%1</s>"_s.arg(m_html) : m_html);
     updateGeometry();
     update();
 }

@@ -2,6 +2,7 @@
 #include "question/rich_text_view.h"
 
 #include "question/bank_images.h"
+#include "question/shaped_html.h"
 #include "theme/theme.h"
 
 #include <QEvent>
@@ -50,7 +51,7 @@ RichTextView::RichTextView(QWidget* parent)
 
 void RichTextView::setContent(const QString& html) {
     useFont();
-    setHtml(html);
+    setShapedHtml(*document(), html); // setHtml() would also look for the cursor in the text
     fitHeight();
 }
 

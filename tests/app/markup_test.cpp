@@ -5,6 +5,7 @@
 #include "loader/bank_loader.h"
 #include "question/bank_images.h"
 #include "question/rich_text_view.h"
+#include "question/shaped_html.h"
 
 #include <QApplication>
 #include <QDir>
@@ -194,6 +195,19 @@ TEST(Markup, LosesNoVisibleCharacterOfTextsMadeByChance) {
                 ++place;
         ASSERT_EQ(place, wanted.size()) << source << "\n-> " << visible(source).toStdString();
     }
+}
+
+TEST(ShapedHtml, IsLaidOutLikeAnyOther) {
+    const QString html = app::toHtml("One `two` **three**\n\n- four\n\n|a|b|\n|-|-|\n|c|d|\n", kColors);
+    QTextDocument plain;
+    QTextDocument shaped;
+    for (QTextDocument* document : {&plain, &shaped})
+        document->setTextWidth(120);
+    plain.setHtml(html);
+    app::setShapedHtml(shaped, u"<p>What was there before</p>"_s);
+    app::setShapedHtml(shaped, html);
+    EXPECT_EQ(shaped.toHtml(), plain.toHtml());
+    EXPECT_EQ(shaped.size(), plain.size());
 }
 
 TEST(Markup, GivesPlainTextForScreenReadersAndLists) {
