@@ -3,6 +3,7 @@
 
 #include "question/inline_text.h"
 #include "text.h"
+#include "theme/theme.h"
 #include "widgets/layout.h"
 
 #include <QAbstractButton>
@@ -14,6 +15,7 @@
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QRadioButton>
 
 using namespace Qt::StringLiterals;
@@ -55,10 +57,9 @@ EntryRow::EntryRow(Indicator indicator, std::size_t place, QWidget* parent)
     : QFrame(parent)
     , m_place(place)
     , m_letter(letterOf(place)) {
-    setLook(this, "option", true);
     setObjectName(u"option%1"_s.arg(m_letter));
     auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 7, 8, 7);
+    layout->setContentsMargins(13, 8, 9, 8);
     layout->setSpacing(10);
     if (indicator != Indicator::None)
         addIndicator(indicator);
@@ -108,9 +109,10 @@ void EntryRow::addMark() {
 
 void EntryRow::setState(bool chosen, exam::Verdict verdict) {
     const bool isStruckOut = verdict == exam::Verdict::Out;
+    if (chosen != m_isChosen)
+        update();
     m_isChosen = chosen;
     m_verdict = verdict;
-    setLook(this, "chosen", chosen);
     if (m_indicator)
         m_indicator->setChecked(chosen);
     m_text->setStruckOut(isStruckOut);
@@ -149,17 +151,17 @@ void EntryRow::contextMenuEvent(QContextMenuEvent* event) {
 
 void EntryRow::enterEvent(QEnterEvent* event) {
     QFrame::enterEvent(event);
-    setLook(this, "hovered", m_indicator != nullptr);
+    update();
 }
 
 void EntryRow::leaveEvent(QEvent* event) {
     QFrame::leaveEvent(event);
-    setLook(this, "hovered", false);
+    update();
 }
 
 bool EntryRow::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
-        setLook(this, "focused", event->type() == QEvent::FocusIn);
+        update();
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         if (key == Qt::Key_Up || key == Qt::Key_Down) {
@@ -168,6 +170,22 @@ bool EntryRow::eventFilter(QObject* watched, QEvent* event) {
         }
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// By hand and not by the style sheet, which would go through all of its rules for each change of a state.
+void EntryRow::paintEvent(QPaintEvent*) {
+    constexpr double kRadius = 8.0;
+    const Theme& theme = currentTheme();
+    const bool hasFocus = m_indicator && m_indicator->hasFocus();
+    const bool isHovered = m_indicator && underMouse();
+    const int line = hasFocus ? 2 : 1;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen); // a ground on another one: that is done sooner than a round line
+    painter.setBrush(hasFocus || isHovered || m_isChosen ? theme.accent : theme.border);
+    painter.drawRoundedRect(rect(), kRadius, kRadius);
+    painter.setBrush(m_isChosen ? theme.selected : theme.surface);
+    painter.drawRoundedRect(rect().adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
 /// The indicator carries the text for screen readers; what is chosen or thought of it is said, not only

@@ -168,7 +168,6 @@ ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
     : QScrollArea(parent)
     , m_column(new QVBoxLayout) {
     auto* body = new QWidget;
-    setLook(body, "page", true);
     auto* column = new QWidget;
     column->setMaximumWidth(maximumWidth);
     column->setLayout(m_column);
