@@ -2,15 +2,11 @@
 #include "study/gates.h"
 
 #include <algorithm>
-#include <array>
 
 namespace exam {
 
 namespace {
 
-constexpr int kDomainPercent = 70;
-constexpr int kFullTestPercent = 75;
-constexpr std::array<int, 3> kLastWeekPercents{70, 75, 80};
 constexpr std::chrono::days kLastWeek{7};
 
 void countFor(Gate& gate, const Tally& tally, Day day) {

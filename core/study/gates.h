@@ -10,6 +10,7 @@
 #include "scoring/grader.h"
 #include "study/day.h"
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -31,6 +32,11 @@ struct SittingResult {
 
 /// The named test that asks for what this paper was asked for; nothing when none does.
 std::optional<TestId> namedTestOf(const Catalogue& bank, const Paper& paper);
+
+/// What the guide wants of a domain, of each full test, and of the three in the last week.
+inline constexpr int kDomainPercent = 70;
+inline constexpr int kFullTestPercent = 75;
+inline constexpr std::array<int, 3> kLastWeekPercents{70, 75, 80};
 
 enum class GateKind { Domain, FullTest, LastWeek };
 
