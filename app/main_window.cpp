@@ -86,7 +86,8 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_historyController(m_services, *this)
     , m_reports(m_services, *this)
     , m_opening(m_services.cacheFolder, m_services.shippedBank)
-    , m_stack(new QStackedWidget) {
+    , m_stack(new QStackedWidget)
+    , m_desk(m_services, *m_stack) {
     setWindowTitle(tr("Rehearsal"));
     setCentralWidget(makeCentral());
     m_home = makeHome();
@@ -94,6 +95,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     connectController();
     connectOpening();
     connectData();
+    connectDesk();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
@@ -123,6 +125,10 @@ void MainWindow::makeMenus() {
     m_startPractice =
         file->addAction(tr("&Practice…"), QKeySequence(u"Ctrl+D"_s), this, &MainWindow::showPractice);
     m_startPractice->setObjectName(u"practiceAction"_s);
+    QAction* plan = file->addAction(tr("P&lan…"), QKeySequence(u"Ctrl+L"_s), this,
+                                    [this] { showDesk(&StudyDesk::showPlan); });
+    plan->setObjectName(u"planAction"_s);
+    m_deskActions = {plan};
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
     m_showHistory = file->addAction(tr("&History and progress"), QKeySequence(u"Ctrl+H"_s), this,
                                     &MainWindow::showHistory);
@@ -190,6 +196,7 @@ HomePage* MainWindow::makeHome() {
     auto* page = add(new HomePage(m_stack), u"homePage"_s);
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
     connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
+    connect(page, &HomePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
     connect(page, &HomePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(page, &HomePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
@@ -314,7 +321,8 @@ PracticePage* MainWindow::makePractice() {
     connect(page, &PracticePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(page, &PracticePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
-    connect(page, &PracticePage::planChosen, this, [this](const exam::RepetitionPlan& plan) {
+    connect(page, &PracticePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
+    connect(page, &PracticePage::repetitionChosen, this, [this](const exam::RepetitionPlan& plan) {
         m_practice.keepPlan(plan);
         askForStudy();
     });
@@ -381,6 +389,16 @@ void MainWindow::connectData() {
         m_findings.recovery = recovery;
         showHome();
     });
+}
+
+void MainWindow::connectDesk() {
+    connect(&m_desk, &StudyDesk::planLineChanged, m_home, &HomePage::setPlanLine);
+    connect(&m_desk, &StudyDesk::repetitionChosen, &m_practice, &PracticeController::keepPlan);
+    connect(&m_desk, &StudyDesk::testWanted, this, &MainWindow::showTestBriefing);
+    connect(&m_desk, &StudyDesk::fullExamWanted, this, &MainWindow::showBriefing);
+    connect(&m_desk, &StudyDesk::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
+    connect(&m_desk, &StudyDesk::drillWanted, this, &MainWindow::beginDrill);
+    connect(&m_desk, &StudyDesk::backWanted, this, &MainWindow::showHome);
 }
 
 void MainWindow::showData() {
@@ -570,6 +588,8 @@ void MainWindow::saveElsewhere() {
 void MainWindow::enableBeginning(bool on) {
     m_startExam->setEnabled(on);
     m_startPractice->setEnabled(on);
+    for (QAction* action : m_deskActions)
+        action->setEnabled(on);
 }
 
 void MainWindow::showBriefing() {
@@ -653,6 +673,11 @@ const exam::Catalogue* MainWindow::usableCatalogue() {
     return nullptr;
 }
 
+void MainWindow::showDesk(DeskPage page) {
+    if (const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue())
+        (m_desk.*page)(m_bank, *catalogue);
+}
+
 void MainWindow::showPractice() {
     const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
     if (!catalogue)
@@ -686,8 +711,10 @@ void MainWindow::withStudy(const PracticeController::UseStudy& use) {
 }
 
 void MainWindow::countDue() {
-    if (m_bank)
-        m_practice.countDue(m_bank->summary().spec.id);
+    if (!m_bank)
+        return;
+    m_practice.countDue(m_bank->summary().spec.id);
+    m_desk.askForPlanLine(m_bank);
 }
 
 void MainWindow::showTestBriefing(const exam::TestId& id) {

@@ -15,6 +15,7 @@
 #include "services.h"
 #include "sitting_controller.h"
 #include "study/drill.h"
+#include "study_desk.h"
 
 #include <QMainWindow>
 
@@ -91,6 +92,7 @@ private:
     void connectController();
     void connectOpening();
     void connectData();
+    void connectDesk();
     void makeMenus();
     void makeViewMenu();
     void makeHelpMenu();
@@ -121,6 +123,8 @@ private:
     void beginTaste();
     void openBriefing();
     const exam::Catalogue* usableCatalogue();
+    using DeskPage = void (StudyDesk::*)(const BankOpening::Bank& bank, const exam::Catalogue& catalogue);
+    void showDesk(DeskPage page);
     void showPractice();
     void askForStudy();
     void withStudy(const PracticeController::UseStudy& use);
@@ -175,11 +179,13 @@ private:
     std::set<exam::SittingId> m_damaged;
     QAction* m_startExam = nullptr;
     QAction* m_startPractice = nullptr;
+    std::vector<QAction*> m_deskActions;
     QAction* m_showData = nullptr;
     QAction* m_showHistory = nullptr;
     QAction* m_showWelcome = nullptr;
     Banner* m_notSaved = nullptr;
     QStackedWidget* m_stack;
+    StudyDesk m_desk;
     HelpWindow* m_help = nullptr; ///< null until it is asked for
     QString m_wantedCode;         ///< of a link, until there is a bank
     HomePage* m_home = nullptr;

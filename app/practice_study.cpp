@@ -82,10 +82,15 @@ exam::Result<std::size_t> readDueCount(exam::HistoryStore& history, const exam::
     const auto attempts = history.attempts(exam, &localDay);
     if (!attempts)
         return std::unexpected(attempts.error());
+    return dueCountOf(history, *attempts, today);
+}
+
+exam::Result<std::size_t> dueCountOf(exam::HistoryStore& history, const std::vector<exam::Attempt>& attempts,
+                                     exam::Day today) {
     const auto wishes = readWishes(history);
     if (!wishes)
         return std::unexpected(wishes.error());
-    exam::QuestionRecords records = exam::questionRecordsOf(*attempts);
+    exam::QuestionRecords records = exam::questionRecordsOf(attempts);
     exam::takeMarks(records, wishes->marks, &localDay);
     return exam::dueForecast(records, nullptr, wishes->plan, today, 0).today;
 }

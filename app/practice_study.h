@@ -48,6 +48,10 @@ exam::Result<PracticeStudy> readPracticeStudy(exam::HistoryStore& history, const
 exam::Result<std::size_t> readDueCount(exam::HistoryStore& history, const exam::ExamId& exam,
                                        exam::Day today);
 
+/// The same where the attempts have been read already.
+exam::Result<std::size_t> dueCountOf(exam::HistoryStore& history, const std::vector<exam::Attempt>& attempts,
+                                     exam::Day today);
+
 exam::PersonalRecord toRecord(const exam::RepetitionPlan& plan, exam::WallTime now);
 /// The plan among records of the kind Setting; the standard one where there is none that can be read.
 exam::RepetitionPlan repetitionPlanIn(const std::vector<exam::PersonalRecord>& records);

@@ -3,6 +3,7 @@
 
 #include "study_text.h"
 #include "text.h"
+#include "widgets/flow_layout.h"
 #include "widgets/results_list.h"
 
 #include <QHBoxLayout>
@@ -19,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr int kColumn = 860;
+constexpr int kSpacing = 10;
 
 auto firstOf(const std::vector<exam::SittingSummary>& results) {
     return std::ranges::subrange(results.begin(),
@@ -105,17 +107,22 @@ QFrame* HomePage::makePracticeCard() {
     QFrame* card = makeCard();
     m_due = makeMutedLabel(tr("Short drills of what you miss, forget, or have not seen yet."), card);
     m_due->setObjectName(u"homeDue"_s);
+    m_planLine = makeLabel({}, TextStep::Body, card);
+    m_planLine->setObjectName(u"homePlanLine"_s);
+    m_planLine->hide();
     m_repeat = makeButton(tr("Repeat what is due"), u"homeRepeatButton"_s, card);
     m_weakest = makeButton(tr("Weakest first"), u"homeWeakestButton"_s, card);
-    m_repeat->setEnabled(false);
-    m_weakest->setEnabled(false);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_repeat);
-    buttons->addWidget(m_weakest);
-    buttons->addStretch(1);
+    m_plan = makeButton(tr("Plan…"), u"homePlanButton"_s, card);
+    auto* buttons = new FlowLayout(kSpacing);
+    for (QPushButton* button : {m_repeat, m_weakest, m_plan}) {
+        button->setEnabled(false);
+        buttons->addWidget(button);
+    }
     cardLayout(card)->addWidget(makeLabel(tr("Practice"), TextStep::Heading, card));
+    cardLayout(card)->addWidget(m_planLine);
     cardLayout(card)->addWidget(m_due);
     cardLayout(card)->addLayout(buttons);
+    connect(m_plan, &QPushButton::clicked, this, &HomePage::planWanted);
     connect(m_repeat, &QPushButton::clicked, this, &HomePage::dueWanted);
     connect(m_weakest, &QPushButton::clicked, this, &HomePage::weakestWanted);
     return card;
@@ -127,8 +134,13 @@ void HomePage::setDue(std::size_t count) {
     m_repeat->setEnabled(m_start->isEnabled() && count > 0);
 }
 
+void HomePage::setPlanLine(const QString& text) {
+    m_planLine->setText(text);
+    m_planLine->setVisible(!text.isEmpty());
+}
+
 void HomePage::enableBeginning(bool hasBank) {
-    for (QPushButton* button : {m_start, m_practice, m_weakest})
+    for (QPushButton* button : {m_start, m_practice, m_weakest, m_plan})
         button->setEnabled(hasBank);
     m_repeat->setEnabled(hasBank && m_dueCount > 0);
 }

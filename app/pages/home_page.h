@@ -35,6 +35,8 @@ public:
     void setHistoryProblem(const QString& text);
     /// How many questions spaced repetition has for today.
     void setDue(std::size_t count);
+    /// What the plan asks for now; an empty text for no plan.
+    void setPlanLine(const QString& text);
     /// What opening the history brought to light; an empty text for nothing.
     void setHistoryNotice(const QString& text);
     /// That exams were found damaged; an empty text for nothing. They can be repaired only where the history
@@ -44,6 +46,7 @@ public:
 signals:
     void examWanted();
     void practiceWanted();
+    void planWanted();
     void dueWanted();
     void weakestWanted();
     void resumeWanted(const exam::SittingId& id);
@@ -75,7 +78,9 @@ private:
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_practice = nullptr;
-    QLabel* m_due = nullptr; ///< in the card of practice, as are the next two
+    QLabel* m_due = nullptr; ///< in the card of practice, as are the next four
+    QLabel* m_planLine = nullptr;
+    QPushButton* m_plan = nullptr;
     QPushButton* m_repeat = nullptr;
     QPushButton* m_weakest = nullptr;
     std::size_t m_dueCount = 0;

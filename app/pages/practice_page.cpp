@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/practice_page.h"
 
-#include "day.h"
 #include "drill_setup.h"
 #include "study_text.h"
 #include "text.h"
 #include "widgets/drill_builder.h"
+#include "widgets/exam_day_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/named_tests_list.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QSignalBlocker>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -25,7 +23,6 @@ namespace app {
 namespace {
 
 constexpr int kColumn = 860;
-constexpr int kUsualWeeks = 6; ///< to an exam whose day nobody has chosen yet: the shorter plan of the guide
 
 QFrame* makeTitledCard(const QString& title) {
     QFrame* card = makeCard();
@@ -84,6 +81,9 @@ QFrame* PracticePage::makeToday() {
     FlowLayout* buttons = addFlow(card);
     buttons->addWidget(m_repeat);
     buttons->addWidget(m_weakest);
+    QPushButton* plan = makeButton(tr("Plan…"), u"practicePlanButton"_s, card);
+    buttons->addWidget(plan);
+    connect(plan, &QPushButton::clicked, this, &PracticePage::planWanted);
     connect(m_repeat, &QPushButton::clicked, this, &PracticePage::dueWanted);
     connect(m_weakest, &QPushButton::clicked, this, &PracticePage::weakestWanted);
     return card;
@@ -99,27 +99,15 @@ QFrame* PracticePage::makeRepetition() {
                     static_cast<int>(exam::RepetitionRule::Fsrs));
     m_rule->addItem(tr("By the study guide's calendar: after 1, 3 and 7 days, then weekly"),
                     static_cast<int>(exam::RepetitionRule::Guide));
-    m_hasExam = new QCheckBox(tr("My exam is on"), card);
-    m_hasExam->setObjectName(u"hasExam"_s);
-    m_exam = new QDateEdit(card);
-    m_exam->setObjectName(u"examDate"_s);
-    m_exam->setAccessibleName(tr("Day of my exam"));
-    m_exam->setCalendarPopup(true);
-    m_exam->setKeyboardTracking(false); // not at each figure that is typed
+    m_examDay = new ExamDayEdit(card);
     cardLayout(card)->addWidget(m_rule);
-    FlowLayout* exam = addFlow(card);
-    exam->addWidget(m_hasExam);
-    exam->addWidget(m_exam);
+    cardLayout(card)->addWidget(m_examDay);
     cardLayout(card)->addWidget(makeMutedLabel(
         tr("Before the exam everything comes back once more. Days that you miss need no catching up."),
         card));
-    const auto announce = [this] {
-        m_exam->setEnabled(m_hasExam->isChecked());
-        emit planChosen(chosenPlan());
-    };
+    const auto announce = [this] { emit repetitionChosen(chosenRepetition()); };
     connect(m_rule, &QComboBox::currentIndexChanged, this, announce);
-    connect(m_hasExam, &QCheckBox::toggled, this, announce);
-    connect(m_exam, &QDateEdit::dateChanged, this, announce);
+    connect(m_examDay, &ExamDayEdit::changed, this, announce);
     return card;
 }
 
@@ -147,7 +135,7 @@ void PracticePage::setStudy(const PracticeController::Study& study) {
     m_repeat->setEnabled(study->due.today > 0);
     m_weakest->setEnabled(true);
     m_tests->setTries(study->tries);
-    showPlan();
+    showRepetition();
     countMatches();
     if (!before)
         (m_repeat->isEnabled() ? m_repeat : m_weakest)->setFocus();
@@ -161,14 +149,10 @@ void PracticePage::setSetup(const DrillSetup& setup) {
     m_builder->setSetup(setup);
 }
 
-void PracticePage::showPlan() {
+void PracticePage::showRepetition() {
     const QSignalBlocker quietRule(m_rule);
-    const QSignalBlocker quietBox(m_hasExam);
-    const QSignalBlocker quietDate(m_exam);
     m_rule->setCurrentIndex(static_cast<int>(m_study->plan.rule));
-    m_hasExam->setChecked(m_study->plan.exam.has_value());
-    m_exam->setEnabled(m_study->plan.exam.has_value());
-    m_exam->setDate(toQDate(m_study->plan.exam.value_or(m_study->today + std::chrono::weeks{kUsualWeeks})));
+    m_examDay->setDay(m_study->plan.exam, m_study->today);
 }
 
 void PracticePage::countMatches() {
@@ -178,11 +162,9 @@ void PracticePage::countMatches() {
     m_builder->showMatches(exam::drillCandidates(*m_catalogue, request, m_study->learner()).size());
 }
 
-exam::RepetitionPlan PracticePage::chosenPlan() const {
-    exam::RepetitionPlan plan{.rule = static_cast<exam::RepetitionRule>(m_rule->currentData().toInt())};
-    if (m_hasExam->isChecked())
-        plan.exam = toDay(m_exam->date());
-    return plan;
+exam::RepetitionPlan PracticePage::chosenRepetition() const {
+    return {.rule = static_cast<exam::RepetitionRule>(m_rule->currentData().toInt()),
+            .exam = m_examDay->day()};
 }
 
 } // namespace app

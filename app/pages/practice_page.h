@@ -5,15 +5,14 @@
 
 #include "practice_controller.h"
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QTimer;
 
 namespace app {
 
 class DrillBuilder;
 class NamedTestsList;
+class ExamDayEdit;
 struct DrillSetup;
 
 /// Between exams: what is due, how ready the person is, drills, the named tests of the bank, and when
@@ -37,15 +36,16 @@ signals:
     void weakestWanted();
     void dueWanted();
     void testWanted(const exam::TestId& test);
-    void planChosen(const exam::RepetitionPlan& plan);
+    void repetitionChosen(const exam::RepetitionPlan& plan);
+    void planWanted();
     void backWanted();
 
 private:
     QFrame* makeToday();
     QFrame* makeRepetition();
-    void showPlan();
+    void showRepetition();
     void countMatches();
-    exam::RepetitionPlan chosenPlan() const;
+    exam::RepetitionPlan chosenRepetition() const;
 
     BankOpening::Bank m_bank; ///< null before setBank(), as is the next
     const exam::Catalogue* m_catalogue = nullptr;
@@ -61,8 +61,7 @@ private:
     DrillBuilder* m_builder;
     NamedTestsList* m_tests;
     QComboBox* m_rule = nullptr;
-    QCheckBox* m_hasExam = nullptr;
-    QDateEdit* m_exam = nullptr;
+    ExamDayEdit* m_examDay = nullptr;
 };
 
 } // namespace app

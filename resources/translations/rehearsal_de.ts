@@ -2058,6 +2058,17 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::ExamDayEdit</name>
+    <message>
+        <source>Day of my exam</source>
+        <translation>Tag meiner Prüfung</translation>
+    </message>
+    <message>
+        <source>My exam is on</source>
+        <translation>Meine Prüfung ist am</translation>
+    </message>
+</context>
+<context>
     <name>app::ExamPage</name>
     <message>
         <source>%1 of the questions of this pass should be done by now; %2 are.</source>
@@ -2169,6 +2180,37 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Two minutes on this question: choose what seems best, flag it, and go on.</source>
         <translation>Zwei Minuten an dieser Frage: Wählen Sie, was am besten scheint, markieren Sie sie, und gehen Sie weiter.</translation>
+    </message>
+</context>
+<context>
+    <name>app::GoalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin drill</source>
+        <translation>Übung beginnen</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Erledigt: %1</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>Ganze Prüfung…</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>Offen: %1</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>Ablegen…</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2450,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Verlauf und Fortschritt</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>Üben</translation>
     </message>
@@ -2619,6 +2665,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Open this again when the exam has ended.</source>
         <translation>Öffnen Sie dies nach dem Ende der Prüfung noch einmal.</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>P&amp;lan…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -2987,6 +3037,33 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Kein Plan</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Jetzt: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>The study guide's plans, counted back from your exam. What you did is taken from your history; the program sees no more than that, so tick off the rest yourself. What is missed stays open and can be made up for.</source>
+        <translation>Die Pläne des Lernbuchs, von der Prüfung an zurückgezählt. Was Sie getan haben, steht in Ihrem Verlauf; mehr sieht das Programm nicht, haken Sie den Rest also selbst ab. Versäumtes bleibt offen und lässt sich nachholen.</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>Welcher Plan</translation>
+    </message>
+</context>
+<context>
     <name>app::PracticePage</name>
     <message>
         <source>Back</source>
@@ -3001,12 +3078,8 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Nach dem Kalender des Lernbuchs: nach 1, 3 und 7 Tagen, dann wöchentlich</translation>
     </message>
     <message>
-        <source>Day of my exam</source>
-        <translation>Tag meiner Prüfung</translation>
-    </message>
-    <message>
-        <source>My exam is on</source>
-        <translation>Meine Prüfung ist am</translation>
+        <source>Plan…</source>
+        <translation>Plan…</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3541,6 +3614,232 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Where your data lies</source>
         <translation>Wo Ihre Daten liegen</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 von %n Tag</numerusform>
+            <numerusform>%1 von %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 von %n Frage</numerusform>
+            <numerusform>%1 von %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2, aim met</source>
+        <translation>%1 am %2, Ziel erreicht</translation>
+    </message>
+    <message>
+        <source>%1 on %2, below the aim</source>
+        <translation>%1 am %2, unter dem Ziel</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <translation>%1 · %2 von %3 erledigt</translation>
+    </message>
+    <message>
+        <source>%1, aim %2 %</source>
+        <translation>%1, Ziel %2 %</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1, aus %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before: %1</source>
+        <translation>
+            <numerusform>%n Tag davor: %1</numerusform>
+            <numerusform>%n Tage davor: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to your exam on %1.</source>
+        <translation>
+            <numerusform>Noch %n Tag bis zu Ihrer Prüfung am %1.</numerusform>
+            <numerusform>Noch %n Tage bis zu Ihrer Prüfung am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A full exam drawn from the bank, aim %1 %</source>
+        <translation>Eine ganze Prüfung, aus der Fragenbank gezogen, Ziel %1 %</translation>
+    </message>
+    <message>
+        <source>A light day</source>
+        <translation>Ein leichter Tag</translation>
+    </message>
+    <message>
+        <source>A plan counts its days back from your exam. Tick "My exam is on" and choose the day.</source>
+        <translation>Ein Plan zählt seine Tage von Ihrer Prüfung an zurück. Haken Sie „Meine Prüfung ist am“ an und wählen Sie den Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s): %1 %2</source>
+        <translation>
+            <numerusform>%n Frage beantworten: %1 %2</numerusform>
+            <numerusform>%n Fragen beantworten: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drill where you are weakest: %n question(s)</source>
+        <translation>
+            <numerusform>Üben, wo Sie am schwächsten sind: %n Frage</numerusform>
+            <numerusform>Üben, wo Sie am schwächsten sind: %n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full exams</source>
+        <translation>Ganze Prüfungen</translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation>Ganzer Test</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Vorbereiten</translation>
+    </message>
+    <message>
+        <source>Go through the answers of your tests: why the right one is right, and what is wrong with the one you took</source>
+        <translation>Die Antworten Ihrer Tests durchgehen: warum die richtige stimmt, und was an der gewählten falsch ist</translation>
+    </message>
+    <message>
+        <source>Going through it all</source>
+        <translation>Alles durchgehen</translation>
+    </message>
+    <message>
+        <source>Have %1 % right in one sitting with at least %2 questions of domain %3</source>
+        <translation>%1 % richtig in einem Durchgang mit mindestens %2 Fragen aus Bereich %3</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>Letzte Woche</translation>
+    </message>
+    <message>
+        <source>Lay out papers and confirmation, and look up the way or test the computer</source>
+        <translation>Ausweis und Bestätigung bereitlegen, den Weg nachsehen oder den Rechner prüfen</translation>
+    </message>
+    <message>
+        <source>Next in your plan: %1.</source>
+        <translation>Als Nächstes im Plan: %1.</translation>
+    </message>
+    <message>
+        <source>No day is set for your exam.</source>
+        <translation>Für Ihre Prüfung ist kein Tag gesetzt.</translation>
+    </message>
+    <message>
+        <source>Read in your book or course: %1</source>
+        <translation>In Buch oder Kurs lesen: %1</translation>
+    </message>
+    <message>
+        <source>Read the basics in your book or course: what everything else builds on</source>
+        <translation>In Buch oder Kurs die Grundlagen lesen, auf denen alles andere aufbaut</translation>
+    </message>
+    <message>
+        <source>Repeat what is due</source>
+        <translation>Fälliges wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat what is due, on %n day(s)</source>
+        <translation>
+            <numerusform>Fälliges wiederholen, an %n Tag</numerusform>
+            <numerusform>Fälliges wiederholen, an %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six weeks</source>
+        <translation>Sechs Wochen</translation>
+    </message>
+    <message>
+        <source>Stop early and sleep well</source>
+        <translation>Früh aufhören und gut schlafen</translation>
+    </message>
+    <message>
+        <source>Ten weeks</source>
+        <translation>Zehn Wochen</translation>
+    </message>
+    <message>
+        <source>Tests by difficulty</source>
+        <translation>Tests nach Schwierigkeit</translation>
+    </message>
+    <message>
+        <source>Tests by domain</source>
+        <translation>Tests nach Bereichen</translation>
+    </message>
+    <message>
+        <source>Tests by domain, and a full exam</source>
+        <translation>Tests nach Bereichen und eine ganze Prüfung</translation>
+    </message>
+    <message>
+        <source>The exam</source>
+        <translation>Die Prüfung</translation>
+    </message>
+    <message>
+        <source>The plan "%1" fits the days that are left.</source>
+        <translation>Zu den Tagen, die bleiben, passt der Plan „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan begins in %n day(s). What you do before does not count in it.</source>
+        <translation>
+            <numerusform>Der Plan beginnt in %n Tag. Was Sie vorher tun, zählt darin nicht.</numerusform>
+            <numerusform>Der Plan beginnt in %n Tagen. Was Sie vorher tun, zählt darin nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is over. For another try, choose the new day of your exam.</source>
+        <translation>Der Plan ist vorbei. Für einen neuen Versuch wählen Sie den neuen Tag der Prüfung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan takes %1 days and was chosen %n day(s) too late for that. What its first days ask for still counts whenever you do it.</source>
+        <translation>
+            <numerusform>Dieser Plan braucht %1 Tage und wurde dafür %n Tag zu spät gewählt. Was seine ersten Tage verlangen, zählt weiterhin, wann immer Sie es tun.</numerusform>
+            <numerusform>Dieser Plan braucht %1 Tage und wurde dafür %n Tage zu spät gewählt. Was seine ersten Tage verlangen, zählt weiterhin, wann immer Sie es tun.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest domains</source>
+        <translation>Schwächste Bereiche</translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation>Woche %1: %2</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2: %3</source>
+        <translation>Wochen %1 bis %2: %3</translation>
+    </message>
+    <message>
+        <source>What your plan asks for now is done.</source>
+        <translation>Was Ihr Plan jetzt verlangt, ist getan.</translation>
+    </message>
+    <message>
+        <source>Write down from memory what has to be known by heart: limits, numbers, which service when</source>
+        <translation>Aus dem Gedächtnis aufschreiben, was man auswendig wissen muss: Grenzen, Zahlen, welcher Dienst wann</translation>
+    </message>
+    <message>
+        <source>Your exam is today. Good luck!</source>
+        <translation>Ihre Prüfung ist heute. Viel Erfolg!</translation>
+    </message>
+    <message>
+        <source>Your exam was on %1.</source>
+        <translation>Ihre Prüfung war am %1.</translation>
+    </message>
+    <message>
+        <source>not yet sat</source>
+        <translation>noch nicht abgelegt</translation>
     </message>
 </context>
 <context>

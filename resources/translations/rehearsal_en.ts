@@ -253,6 +253,72 @@
     </message>
 </context>
 <context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%1 of %n day</numerusform>
+            <numerusform>%1 of %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%1 of %n question</numerusform>
+            <numerusform>%1 of %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before: %1</source>
+        <translation>
+            <numerusform>%n day before: %1</numerusform>
+            <numerusform>%n days before: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to your exam on %1.</source>
+        <translation>
+            <numerusform>%n day to your exam on %1.</numerusform>
+            <numerusform>%n days to your exam on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s): %1 %2</source>
+        <translation>
+            <numerusform>Answer %n question: %1 %2</numerusform>
+            <numerusform>Answer %n questions: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drill where you are weakest: %n question(s)</source>
+        <translation>
+            <numerusform>Drill where you are weakest: %n question</numerusform>
+            <numerusform>Drill where you are weakest: %n questions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat what is due, on %n day(s)</source>
+        <translation>
+            <numerusform>Repeat what is due, on %n day</numerusform>
+            <numerusform>Repeat what is due, on %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan begins in %n day(s). What you do before does not count in it.</source>
+        <translation>
+            <numerusform>The plan begins in %n day. What you do before does not count in it.</numerusform>
+            <numerusform>The plan begins in %n days. What you do before does not count in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan takes %1 days and was chosen %n day(s) too late for that. What its first days ask for still counts whenever you do it.</source>
+        <translation>
+            <numerusform>This plan takes %1 days and was chosen %n day too late for that. What its first days ask for still counts whenever you do it.</numerusform>
+            <numerusform>This plan takes %1 days and was chosen %n days too late for that. What its first days ask for still counts whenever you do it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>study</name>
     <message numerus="yes">
         <source>%n more new question(s) would narrow that to 5 points on either side.</source>

@@ -2039,6 +2039,17 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::ExamDayEdit</name>
+    <message>
+        <source>Day of my exam</source>
+        <translation>試験日</translation>
+    </message>
+    <message>
+        <source>My exam is on</source>
+        <translation>試験日を決めている</translation>
+    </message>
+</context>
+<context>
     <name>app::ExamPage</name>
     <message>
         <source>%1 of the questions of this pass should be done by now; %2 are.</source>
@@ -2149,6 +2160,37 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Two minutes on this question: choose what seems best, flag it, and go on.</source>
         <translation>この問題に 2 分かかりました。最善と思う答えを選び、フラグを付けて先へ進みましょう。</translation>
+    </message>
+</context>
+<context>
+    <name>app::GoalRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Begin drill</source>
+        <translation>練習を始める</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>完了: %1</translation>
+    </message>
+    <message>
+        <source>Full exam…</source>
+        <translation>本番形式の試験…</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <translation>未完了: %1</translation>
+    </message>
+    <message>
+        <source>Repeat</source>
+        <translation>復習する</translation>
+    </message>
+    <message>
+        <source>Take…</source>
+        <translation>受ける…</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2427,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>履歴と進み具合</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>計画…</translation>
+    </message>
+    <message>
         <source>Practice</source>
         <translation>練習</translation>
     </message>
@@ -2594,6 +2640,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Open this again when the exam has ended.</source>
         <translation>試験が終わってから、もう一度開いてください。</translation>
+    </message>
+    <message>
+        <source>P&amp;lan…</source>
+        <translation>計画(&amp;L)…</translation>
     </message>
     <message>
         <source>Rehearsal</source>
@@ -2961,6 +3011,33 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::PlanPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>計画なし</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>今: %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>計画</translation>
+    </message>
+    <message>
+        <source>The study guide's plans, counted back from your exam. What you did is taken from your history; the program sees no more than that, so tick off the rest yourself. What is missed stays open and can be made up for.</source>
+        <translation>学習ガイドの計画を試験日からさかのぼって並べたものです。行ったことは履歴から読み取ります。履歴に残らないことは自分でチェックしてください。できなかったことは未完了のまま残り、後から取り戻せます。</translation>
+    </message>
+    <message>
+        <source>Which plan</source>
+        <translation>計画の種類</translation>
+    </message>
+</context>
+<context>
     <name>app::PracticePage</name>
     <message>
         <source>Back</source>
@@ -2975,12 +3052,8 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>学習ガイドの暦どおり：1、3、7 日後、その後は毎週</translation>
     </message>
     <message>
-        <source>Day of my exam</source>
-        <translation>試験日</translation>
-    </message>
-    <message>
-        <source>My exam is on</source>
-        <translation>試験日</translation>
+        <source>Plan…</source>
+        <translation>計画…</translation>
     </message>
     <message>
         <source>Practice</source>
@@ -3512,6 +3585,223 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Where your data lies</source>
         <translation>データの保存場所</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message numerus="yes">
+        <source>%1 of %n day(s)</source>
+        <translation>
+            <numerusform>%n 日中 %1 日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n question(s)</source>
+        <translation>
+            <numerusform>%n 問中 %1 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, aim met</source>
+        <translation>%2 に %1、目標達成</translation>
+    </message>
+    <message>
+        <source>%1 on %2, below the aim</source>
+        <translation>%2 に %1、目標未達</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 done</source>
+        <translation>%1 · %3 件中 %2 件完了</translation>
+    </message>
+    <message>
+        <source>%1, aim %2 %</source>
+        <translation>%1、目標 %2 %</translation>
+    </message>
+    <message>
+        <source>%1, of %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before: %1</source>
+        <translation>
+            <numerusform>%n 日前: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) to your exam on %1.</source>
+        <translation>
+            <numerusform>%1 の試験まであと %n 日です。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A full exam drawn from the bank, aim %1 %</source>
+        <translation>問題集から作る本番形式の試験、目標 %1 %</translation>
+    </message>
+    <message>
+        <source>A light day</source>
+        <translation>軽めの日</translation>
+    </message>
+    <message>
+        <source>A plan counts its days back from your exam. Tick "My exam is on" and choose the day.</source>
+        <translation>計画は試験日からさかのぼって日を数えます。「試験日を決めている」にチェックを入れ、日付を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answer %n question(s): %1 %2</source>
+        <translation>
+            <numerusform>%n 問に答える: %1 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Drill where you are weakest: %n question(s)</source>
+        <translation>
+            <numerusform>最も弱いところを練習する: %n 問</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Full exams</source>
+        <translation>本番形式の試験</translation>
+    </message>
+    <message>
+        <source>Full test</source>
+        <translation>模擬試験</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>準備</translation>
+    </message>
+    <message>
+        <source>Go through the answers of your tests: why the right one is right, and what is wrong with the one you took</source>
+        <translation>テストの解答を見直す: 正解はなぜ正しいか、選んだ答えはどこが誤りか</translation>
+    </message>
+    <message>
+        <source>Going through it all</source>
+        <translation>総復習</translation>
+    </message>
+    <message>
+        <source>Have %1 % right in one sitting with at least %2 questions of domain %3</source>
+        <translation>分野 %3 の問題が %2 問以上ある回で %1 % 正解する</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>最後の一週間</translation>
+    </message>
+    <message>
+        <source>Lay out papers and confirmation, and look up the way or test the computer</source>
+        <translation>身分証と予約確認を用意し、道順を調べるかパソコンを確認する</translation>
+    </message>
+    <message>
+        <source>Next in your plan: %1.</source>
+        <translation>計画の次の項目: %1。</translation>
+    </message>
+    <message>
+        <source>No day is set for your exam.</source>
+        <translation>試験日が決まっていません。</translation>
+    </message>
+    <message>
+        <source>Read in your book or course: %1</source>
+        <translation>本や講座で読む: %1</translation>
+    </message>
+    <message>
+        <source>Read the basics in your book or course: what everything else builds on</source>
+        <translation>本や講座で、すべての土台になる基礎を読む</translation>
+    </message>
+    <message>
+        <source>Repeat what is due</source>
+        <translation>期限の来た問題を復習する</translation>
+    </message>
+    <message numerus="yes">
+        <source>Repeat what is due, on %n day(s)</source>
+        <translation>
+            <numerusform>期限の来た問題を %n 日復習する</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Six weeks</source>
+        <translation>六週間</translation>
+    </message>
+    <message>
+        <source>Stop early and sleep well</source>
+        <translation>早めに切り上げてよく眠る</translation>
+    </message>
+    <message>
+        <source>Ten weeks</source>
+        <translation>十週間</translation>
+    </message>
+    <message>
+        <source>Tests by difficulty</source>
+        <translation>難易度別テスト</translation>
+    </message>
+    <message>
+        <source>Tests by domain</source>
+        <translation>分野別テスト</translation>
+    </message>
+    <message>
+        <source>Tests by domain, and a full exam</source>
+        <translation>分野別テストと本番形式の試験</translation>
+    </message>
+    <message>
+        <source>The exam</source>
+        <translation>試験</translation>
+    </message>
+    <message>
+        <source>The plan "%1" fits the days that are left.</source>
+        <translation>残りの日数には計画「%1」が合います。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan begins in %n day(s). What you do before does not count in it.</source>
+        <translation>
+            <numerusform>計画は %n 日後に始まります。それより前に行ったことは数えません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The plan is over. For another try, choose the new day of your exam.</source>
+        <translation>計画は終わりました。もう一度受けるときは、新しい試験日を選んでください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This plan takes %1 days and was chosen %n day(s) too late for that. What its first days ask for still counts whenever you do it.</source>
+        <translation>
+            <numerusform>この計画には %1 日必要ですが、選んだのが %n 日遅れでした。最初の日々の項目は、いつ行っても数えます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weakest domains</source>
+        <translation>最も弱い分野</translation>
+    </message>
+    <message>
+        <source>Week %1: %2</source>
+        <translation>第 %1 週: %2</translation>
+    </message>
+    <message>
+        <source>Weeks %1 to %2: %3</source>
+        <translation>第 %1～%2 週: %3</translation>
+    </message>
+    <message>
+        <source>What your plan asks for now is done.</source>
+        <translation>計画が今求めていることは終わっています。</translation>
+    </message>
+    <message>
+        <source>Write down from memory what has to be known by heart: limits, numbers, which service when</source>
+        <translation>暗記すべきことを何も見ずに書き出す: 上限、数値、どの場面でどのサービスか</translation>
+    </message>
+    <message>
+        <source>Your exam is today. Good luck!</source>
+        <translation>試験は今日です。健闘を祈ります！</translation>
+    </message>
+    <message>
+        <source>Your exam was on %1.</source>
+        <translation>試験は %1 でした。</translation>
+    </message>
+    <message>
+        <source>not yet sat</source>
+        <translation>まだ受けていません</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 // high contrast.
 // Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
 #include "base/clock.h"
+#include "day.h"
 #include "dialogs/about_dialog.h"
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
@@ -19,6 +20,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QDir>
 #include <QLineEdit>
 #include <QListView>
@@ -169,6 +171,23 @@ void shootDrills(test::WindowDriver& driver, const Photographer& photographer) {
     driver.press(Qt::Key_N);
     photographer.shoot(driver, u"drill-answer"_s);
     driver.controller().leave();
+}
+
+/// A plan whose first weeks have passed.
+void shootPlan(test::WindowDriver& driver, const test::FakeClock& clock, const Photographer& photographer) {
+    driver.choose(u"planAction"_s);
+    photographer.shoot(driver, u"plan-none"_s);
+    driver.click(u"plan-ten-weeks"_s);
+    driver.find<QAbstractButton>(u"hasExam"_s)->setChecked(true);
+    const exam::Day exam = app::localDay(clock.now().wall) + std::chrono::days{50};
+    driver.find<QDateEdit>(u"examDate"_s)->setDate(app::toQDate(exam));
+    driver.click(u"goal-read-basics"_s);
+    photographer.shootWhole(driver, u"plan-whole"_s);
+    driver.choose(u"planAction"_s);
+    QTest::qWait(1); // it is scrolled when it is laid out
+    photographer.shoot(driver, u"plan"_s);
+    driver.click(u"planBack"_s);
+    photographer.shoot(driver, u"home-plan"_s);
 }
 
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
@@ -336,6 +355,9 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     dress(drilling);
     shootDrills(drilling, photographer);
     shootEmptyResult(photographer, dress);
+    test::WindowDriver planning(clock, store, 11);
+    dress(planning);
+    shootPlan(planning, clock, photographer);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
     dress(broken);

@@ -152,6 +152,17 @@ protected:
 
     QWidget& page(WindowDriver& driver) { return *driver.window().findChild<QWidget*>(driver.page()); }
 
+    /// Calls `look` on the page of the plan as it looks some weeks before an exam.
+    template<class Look>
+    void visitPlan(WindowDriver& driver, Look look) {
+        driver.click(u"homePlanButton"_s);
+        driver.click(u"plan-ten-weeks"_s);
+        driver.find<QAbstractButton>(u"hasExam"_s)->setChecked(true);
+        QApplication::processEvents();
+        look();
+        driver.click(u"planBack"_s);
+    }
+
     /// Calls `look` on each page of practice and of an exam.
     template<class Look>
     void visit(WindowDriver& driver, Look look) {
@@ -164,6 +175,7 @@ protected:
         QTest::qWait(1); // what matches is counted when there is nothing else to do
         look();
         driver.click(u"practiceBack"_s);
+        visitPlan(driver, look);
         driver.click(u"fullExamButton"_s);
         look();
         driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);

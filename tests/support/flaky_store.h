@@ -46,7 +46,9 @@ public:
         return m_store.attempts(exam, dayOf);
     }
 
-    exam::Result<void> keep(const exam::PersonalRecord& record) override { return m_store.keep(record); }
+    exam::Result<void> keep(const exam::PersonalRecord& record) override {
+        return write([&] { return m_store.keep(record); });
+    }
 
     exam::Result<std::vector<exam::PersonalRecord>> records(exam::RecordKind kind) override {
         return m_store.records(kind);

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study_desk.h"
+
+#include "day.h"
+#include "error_text.h"
+#include "pages/plan_page.h"
+#include "plan_text.h"
+
+#include <QStackedWidget>
+
+#include <spdlog/spdlog.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace app {
+
+namespace {
+
+constexpr std::size_t kDrillLength = 20;
+
+exam::DrillRequest drillOf(const exam::TaskId& task, std::size_t count) {
+    exam::DrillRequest request;
+    request.questions.count = count;
+    request.questions.tasks = {task};
+    return request;
+}
+
+/// Of all domains where none is named.
+exam::DrillRequest drillOf(const std::vector<exam::DomainId>& domains, exam::DrillChoice choice) {
+    exam::DrillRequest request;
+    request.questions.count = kDrillLength;
+    request.questions.domains = domains;
+    request.choice = choice;
+    return request;
+}
+
+} // namespace
+
+StudyDesk::StudyDesk(Services& services, QStackedWidget& pages)
+    : m_services(services)
+    , m_pages(pages) {}
+
+PlanPage* StudyDesk::makePlan() {
+    auto* page = new PlanPage(&m_pages);
+    page->setObjectName(u"planPage"_s);
+    m_pages.addWidget(page);
+    connect(page, &PlanPage::planChosen, this, [this](const std::optional<exam::PlanKind>& kind) {
+        keep(toRecord(m_catalogue->spec().id, kind, m_services.clock.now().wall));
+    });
+    connect(page, &PlanPage::examDayChosen, this, [this](const std::optional<exam::Day>& day) {
+        m_repetition.exam = day;
+        emit repetitionChosen(m_repetition);
+        fillPlan();
+    });
+    connect(page, &PlanPage::ticked, this, [this](const exam::DoByHand& goal, bool isDone) {
+        keep(planTickRecord(m_catalogue->spec().id, goal, isDone, m_services.clock.now().wall));
+    });
+    connect(page, &PlanPage::goalWanted, this, &StudyDesk::begin);
+    connect(page, &PlanPage::backWanted, this, &StudyDesk::backWanted);
+    return page;
+}
+
+void StudyDesk::showPlan(const BankOpening::Bank& bank, const exam::Catalogue& catalogue) {
+    m_bank = bank;
+    m_catalogue = &catalogue;
+    m_plan->setBank(catalogue);
+    m_pages.setCurrentWidget(m_plan.get());
+    fillPlan();
+}
+
+/// The page is there at once; what it says of the person comes as soon as it is read. The bank is held until
+/// then, since the catalogue is its.
+void StudyDesk::fillPlan() {
+    m_services.history.ask([catalogue = m_catalogue, today = localDay(m_services.clock.now().wall)](
+                               exam::HistoryStore& store) { return readPlanStudy(store, *catalogue, today); },
+                           [this, bank = m_bank](const exam::Result<PlanStudy>& study) {
+                               if (bank != m_bank)
+                                   return;
+                               if (study) {
+                                   m_repetition = study->repetition;
+                                   m_plan->setStudy(*study);
+                               } else
+                                   m_plan->setProblem(errorText(study.error()));
+                           });
+}
+
+/// Without a plan nothing is read but that there is none: this is asked with every first page.
+void StudyDesk::askForPlanLine(const BankOpening::Bank& bank) {
+    const auto tell = [this, bank](const exam::Result<bool>& isFollowed) {
+        const auto catalogue =
+            isFollowed && *isFollowed ? bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
+        if (!catalogue) {
+            emit planLineChanged({});
+            return;
+        }
+        m_services.history.ask(
+            [catalogue = *catalogue, today = localDay(m_services.clock.now().wall)](
+                exam::HistoryStore& store) { return readPlanStudy(store, *catalogue, today); },
+            [this, bank, catalogue = *catalogue](const exam::Result<PlanStudy>& study) {
+                if (study)
+                    emit planLineChanged(planLineText(*study, *catalogue));
+                else
+                    spdlog::warn("the plan was not read: {}", study.error().detail);
+            },
+            exam::HistoryQueue::Urgency::WhenIdle);
+    };
+    m_services.history.ask(
+        [exam = bank->summary().spec.id](exam::HistoryStore& store) { return hasPlan(store, exam); }, tell,
+        exam::HistoryQueue::Urgency::WhenIdle);
+}
+
+void StudyDesk::begin(const exam::Goal& goal, const exam::GoalState& state) {
+    struct Starter {
+        StudyDesk& desk;
+        const exam::GoalState& state;
+
+        void operator()(const exam::AnswerTask& its) const {
+            const std::size_t open = state.wanted - std::min(state.got, state.wanted);
+            emit desk.drillWanted(drillOf(its.task, std::min(open, kDrillLength)));
+        }
+        void operator()(const exam::ReachDomain& its) const {
+            emit desk.drillWanted(drillOf(std::vector{its.domain}, exam::DrillChoice::FreshFirst));
+        }
+        void operator()(const exam::TakeTest& its) const { emit desk.testWanted(its.test); }
+        void operator()(const exam::SitFullExam&) const { emit desk.fullExamWanted(); }
+        void operator()(const exam::RepeatDue&) const { emit desk.dueWanted(); }
+        void operator()(const exam::DrillWeakest&) const {
+            emit desk.drillWanted(drillOf(state.domains, exam::DrillChoice::WeakestFirst));
+        }
+        void operator()(const exam::DoByHand&) const {} // has a box, and no button
+    };
+    std::visit(Starter{*this, state}, goal.what);
+}
+
+/// What the page shows afterwards is what was kept, whether that is the new or still the old.
+void StudyDesk::keep(const exam::PersonalRecord& record) {
+    m_services.history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
+                           [this](const exam::Result<void>& kept) {
+                               if (!kept)
+                                   spdlog::error("the plan was not kept: {}", kept.error().detail);
+                               m_plan->setProblem(kept ? QString() : errorText(kept.error()));
+                               fillPlan();
+                           });
+}
+
+} // namespace app

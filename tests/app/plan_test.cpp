@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "day.h"
+#include "history/memory_history_store.h"
+#include "plan_study.h"
+#include "support/fake_clock.h"
+#include "support/flaky_store.h"
+#include "support/window_driver.h"
+#include "widgets/layout.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDateEdit>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QTest>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using testing::HasSubstr;
+
+namespace test {
+
+namespace {
+
+class StudyDeskTest : public testing::Test {
+protected:
+    void open(Qt::Key key, const QString& page) {
+        QTest::keyClick(&m_driver->window(), key, Qt::ControlModifier);
+        settle();
+        ASSERT_EQ(m_driver->page(), page);
+    }
+    void openPlan() { open(Qt::Key_L, u"planPage"_s); }
+
+    static void settle() {
+        QTest::qWait(1); // what is shown first is scrolled to when it is laid out
+        QApplication::processEvents();
+    }
+
+    /// A plan with the exam in so many days.
+    void choosePlan(const QString& plan, int daysLeft) {
+        openPlan();
+        m_driver->click(plan);
+        m_driver->find<QCheckBox>(u"hasExam"_s)->setChecked(true);
+        m_driver->find<QDateEdit>(u"examDate"_s)->setDate(today().addDays(daysLeft));
+        settle();
+    }
+
+    QDate today() const { return app::toQDate(app::localDay(m_clock.now().wall)); }
+    std::string textOf(const QString& name) const { return m_driver->textOf(name).toStdString(); }
+    std::string bannerText(const QString& name) const {
+        return m_driver->find<app::Banner>(name)->text().toStdString();
+    }
+
+    void tabTo(const QString& name) {
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        for (int steps = 0; steps < 400 && focused() != name; ++steps)
+            m_driver->press(Qt::Key_Tab);
+        ASSERT_EQ(focused(), name);
+    }
+
+    /// As when the program is started again.
+    void restart() {
+        m_driver.reset();
+        m_driver = std::make_unique<WindowDriver>(m_clock, m_store);
+    }
+
+    /// Through the sitting on screen with every answer right, and back to the first page.
+    void finishSitting() {
+        while (m_driver->page() == u"examPage"_s) {
+            m_driver->controller().answer(
+                exam::rightResponse(*m_driver->controller().snapshot().shown.question));
+            m_driver->press(Qt::Key_N);
+        }
+        m_driver->endExam();
+        m_driver->click(u"homeButton"_s);
+        settle();
+    }
+
+    FakeClock m_clock;
+    exam::MemoryHistoryStore m_store;
+    std::unique_ptr<WindowDriver> m_driver = std::make_unique<WindowDriver>(m_clock, m_store);
+};
+
+class PlanTest : public StudyDeskTest {};
+
+} // namespace
+
+TEST(PlanRecords, ReadBackAndSurviveDamage) {
+    const exam::ExamId exam{"some"};
+    const exam::WallTime now{std::chrono::days{20'000}};
+    const app::PlanChoice choice{exam::PlanKind::SixWeeks, app::localDay(now)};
+    EXPECT_EQ(app::planChoiceIn({app::toRecord(exam, choice.kind, now)}, exam), choice);
+    EXPECT_EQ(app::planChoiceIn({app::toRecord(exam, std::nullopt, now)}, exam), std::nullopt);
+    EXPECT_EQ(app::planChoiceIn({app::toRecord(exam::ExamId{"other"}, choice.kind, now)}, exam),
+              std::nullopt);
+    EXPECT_EQ(app::planChoiceIn({{exam::RecordKind::Setting, "plan/some", "some day", now}}, exam),
+              std::nullopt);
+    const exam::DoByHand read{exam::HandTask::ReadDomain, "2"};
+    const exam::DoByHand sleep{exam::HandTask::SleepWell};
+    EXPECT_THAT(
+        app::planTicksIn(
+            {app::planTickRecord(exam, read, true, now), app::planTickRecord(exam, sleep, false, now)}, exam),
+        testing::ElementsAre("read-domain/2"));
+}
+
+TEST_F(PlanTest, IsChosenWithTheKeyboardAlone) {
+    openPlan();
+    EXPECT_THAT(textOf(u"daysLeft"_s), HasSubstr("No day is set"));
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"plan-none"_s) << "nothing is followed yet";
+    m_driver->press(Qt::Key_Up);
+    m_driver->press(Qt::Key_Space);
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"plan-last-week"_s)->isChecked());
+    EXPECT_THAT(bannerText(u"planStanding"_s), HasSubstr("choose the day"))
+        << "a plan counts back from the exam";
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"hasExam"_s));
+    m_driver->press(Qt::Key_Space);
+    settle();
+    EXPECT_THAT(textOf(u"daysLeft"_s), HasSubstr("42 days to your exam")) << "the day that was at hand";
+    EXPECT_THAT(bannerText(u"planStanding"_s), HasSubstr("begins in 35 days"));
+    EXPECT_TRUE(m_driver->has(u"goal-take-practice-1"_s));
+    EXPECT_TRUE(m_driver->find(u"goal-take-practice-1"_s)->isHidden()) << "its day has not come";
+}
+
+TEST_F(PlanTest, CountsFromTheOneDayOfTheExamThatThePracticePageHas) {
+    choosePlan(u"plan-last-week"_s, 5);
+    open(Qt::Key_D, u"practicePage"_s);
+    auto* day = m_driver->find<QDateEdit>(u"examDate"_s);
+    EXPECT_EQ(day->date(), today().addDays(5));
+    day->setDate(today().addDays(6));
+    m_driver->click(u"practicePlanButton"_s);
+    settle();
+    EXPECT_EQ(m_driver->find<QDateEdit>(u"examDate"_s)->date(), today().addDays(6));
+    EXPECT_THAT(textOf(u"daysLeft"_s), HasSubstr("6 days to your exam"));
+}
+
+TEST_F(PlanTest, SaysWhatEachDistanceToTheExamMeans) {
+    struct Row {
+        QString plan;
+        int daysLeft;
+        const char* standing;
+    };
+    for (const auto& [plan, daysLeft, standing] :
+         {Row{u"plan-ten-weeks"_s, 71, "begins in 1 day."}, Row{u"plan-ten-weeks"_s, 70, ""},
+          Row{u"plan-ten-weeks"_s, 69, "\"Six weeks\" fits"}, Row{u"plan-six-weeks"_s, 42, ""},
+          Row{u"plan-six-weeks"_s, 41, "\"Last week\" fits"}, Row{u"plan-last-week"_s, 1, "6 days too late"},
+          Row{u"plan-last-week"_s, 0, ""}, Row{u"plan-last-week"_s, -1, "is over"}}) {
+        choosePlan(plan, daysLeft);
+        const std::string text = bannerText(u"planStanding"_s);
+        EXPECT_THAT(text, HasSubstr(standing)) << plan.toStdString() << " in " << daysLeft;
+        EXPECT_EQ(text.empty(), *standing == '\0') << text;
+    }
+}
+
+TEST_F(PlanTest, TicksOffATestThatWasSatAndSaysHowItWent) {
+    choosePlan(u"plan-last-week"_s, 7);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"goal-take-practice-1"_s)
+        << "what is due has the focus";
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("Open: not yet sat"));
+    m_driver->click(u"goal-take-practice-1"_s);
+    ASSERT_EQ(m_driver->page(), u"briefingPage"_s);
+    m_driver->click(u"startExamButton"_s);
+    m_driver->endExam();
+    m_driver->click(u"homeButton"_s);
+    openPlan();
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("Done: 0 of 65 (0 %) on "));
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("below the aim"));
+    EXPECT_TRUE(m_driver->find(u"goal-take-practice-1"_s)->isHidden());
+}
+
+TEST_F(PlanTest, BeginsWhatTheFirstWeekAsksForAndCountsIt) {
+    choosePlan(u"plan-ten-weeks"_s, 70);
+    m_driver->click(u"goal-answer-1.1"_s);
+    ASSERT_EQ(m_driver->page(), u"examPage"_s);
+    for (const exam::ShownQuestion& shown : m_driver->controller().sitting().questions())
+        EXPECT_EQ(shown.question->task.value, "1.1");
+    finishSitting();
+    EXPECT_THAT(textOf(u"homePlanLine"_s), HasSubstr("70 days to your exam"));
+    openPlan();
+    EXPECT_THAT(textOf(u"goal-answer-1.1-state"_s), HasSubstr("Done: 20 of 20"));
+    EXPECT_THAT(textOf(u"goal-reach-1-state"_s), HasSubstr("Done: 20 of 20 (100 %)"))
+        << "one drill can do two things";
+}
+
+TEST_F(PlanTest, KeepsWhatWasTickedByHandOverARestart) {
+    choosePlan(u"plan-ten-weeks"_s, 70);
+    m_driver->click(u"goal-read-basics"_s);
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+    EXPECT_THAT(textOf(u"entryFacts"_s), HasSubstr("1 of 6 done"));
+    restart();
+    EXPECT_THAT(textOf(u"homePlanLine"_s), HasSubstr("Next in your plan: Read in your book or course: 1. "));
+    openPlan();
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"plan-ten-weeks"_s)->isChecked());
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"goal-read-basics"_s));
+    m_driver->press(Qt::Key_Space);
+    restart();
+    openPlan();
+    EXPECT_FALSE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+}
+
+TEST_F(PlanTest, ShowsTheDaysOfTodayFirst) {
+    choosePlan(u"plan-six-weeks"_s, 42);
+    m_clock.setWallBy(20 * 24h);
+    restart();
+    m_driver->click(u"homePlanButton"_s);
+    settle();
+    const auto* page = m_driver->window().findChild<QScrollArea*>(u"planPage"_s);
+    const auto* current = m_driver->find(u"currentEntry"_s);
+    const int top = current->mapTo(page, QPoint()).y();
+    EXPECT_GE(top, 0);
+    EXPECT_LT(top, page->height() / 4);
+    EXPECT_THAT(current->findChild<QLabel*>()->text().toStdString(), HasSubstr("Now: Week 3"));
+}
+
+TEST_F(PlanTest, IsNowhereOnTheFirstPageWhereNoneIsFollowed) {
+    EXPECT_TRUE(m_driver->find(u"homePlanLine"_s)->isHidden());
+    choosePlan(u"plan-six-weeks"_s, 30);
+    m_driver->click(u"planBack"_s);
+    EXPECT_FALSE(m_driver->find(u"homePlanLine"_s)->isHidden());
+    openPlan();
+    m_driver->click(u"plan-none"_s);
+    EXPECT_FALSE(m_driver->has(u"currentEntry"_s));
+    m_driver->click(u"planBack"_s);
+    EXPECT_TRUE(m_driver->find(u"homePlanLine"_s)->isHidden());
+}
+
+TEST(Plan, SaysWhenAChoiceCannotBeKept) {
+    FakeClock clock;
+    FlakyStore store;
+    WindowDriver driver(clock, store);
+    driver.click(u"homePlanButton"_s);
+    store.isBroken = true;
+    driver.click(u"plan-six-weeks"_s);
+    EXPECT_FALSE(driver.find<app::Banner>(u"planProblem"_s)->text().isEmpty());
+    EXPECT_TRUE(driver.find<QRadioButton>(u"plan-none"_s)->isChecked()) << "shows what is kept";
+}
+
+} // namespace test
