@@ -128,7 +128,10 @@ void MainWindow::makeMenus() {
     QAction* plan = file->addAction(tr("P&lan…"), QKeySequence(u"Ctrl+L"_s), this,
                                     [this] { showDesk(&StudyDesk::showPlan); });
     plan->setObjectName(u"planAction"_s);
-    m_deskActions = {plan};
+    QAction* checklists = file->addAction(tr("&Checklists…"), QKeySequence(u"Ctrl+K"_s), this,
+                                          [this] { showDesk(&StudyDesk::showChecklists); });
+    checklists->setObjectName(u"checklistsAction"_s);
+    m_deskActions = {plan, checklists};
     file->addAction(tr("Open &bank folder…"), QKeySequence::Open, this, &MainWindow::chooseBank);
     m_showHistory = file->addAction(tr("&History and progress"), QKeySequence(u"Ctrl+H"_s), this,
                                     &MainWindow::showHistory);
@@ -197,6 +200,7 @@ HomePage* MainWindow::makeHome() {
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
     connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
     connect(page, &HomePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
+    connect(page, &HomePage::checklistsWanted, this, [this] { showDesk(&StudyDesk::showChecklists); });
     connect(page, &HomePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(page, &HomePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
@@ -322,6 +326,7 @@ PracticePage* MainWindow::makePractice() {
     connect(page, &PracticePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
     connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
     connect(page, &PracticePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
+    connect(page, &PracticePage::checklistsWanted, this, [this] { showDesk(&StudyDesk::showChecklists); });
     connect(page, &PracticePage::repetitionChosen, this, [this](const exam::RepetitionPlan& plan) {
         m_practice.keepPlan(plan);
         askForStudy();

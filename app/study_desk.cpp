@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study_desk.h"
 
+#include "checklist_study.h"
 #include "day.h"
 #include "error_text.h"
+#include "pages/checklist_page.h"
 #include "pages/plan_page.h"
 #include "plan_text.h"
 
@@ -47,7 +49,8 @@ PlanPage* StudyDesk::makePlan() {
     page->setObjectName(u"planPage"_s);
     m_pages.addWidget(page);
     connect(page, &PlanPage::planChosen, this, [this](const std::optional<exam::PlanKind>& kind) {
-        keep(toRecord(m_catalogue->spec().id, kind, m_services.clock.now().wall));
+        keep(toRecord(m_catalogue->spec().id, kind, m_services.clock.now().wall), *m_plan.get(),
+             &StudyDesk::fillPlan);
     });
     connect(page, &PlanPage::examDayChosen, this, [this](const std::optional<exam::Day>& day) {
         m_repetition.exam = day;
@@ -55,7 +58,8 @@ PlanPage* StudyDesk::makePlan() {
         fillPlan();
     });
     connect(page, &PlanPage::ticked, this, [this](const exam::DoByHand& goal, bool isDone) {
-        keep(planTickRecord(m_catalogue->spec().id, goal, isDone, m_services.clock.now().wall));
+        keep(planTickRecord(m_catalogue->spec().id, goal, isDone, m_services.clock.now().wall), *m_plan.get(),
+             &StudyDesk::fillPlan);
     });
     connect(page, &PlanPage::goalWanted, this, &StudyDesk::begin);
     connect(page, &PlanPage::backWanted, this, &StudyDesk::backWanted);
@@ -83,6 +87,47 @@ void StudyDesk::fillPlan() {
                                    m_plan->setStudy(*study);
                                } else
                                    m_plan->setProblem(errorText(study.error()));
+                           });
+}
+
+ChecklistPage* StudyDesk::makeChecklists() {
+    auto* page = new ChecklistPage(&m_pages);
+    page->setObjectName(u"checklistPage"_s);
+    m_pages.addWidget(page);
+    connect(page, &ChecklistPage::pointTicked, this,
+            [this, page](const exam::PointCode& point, bool isKnown) {
+                keep(pointRecord(m_catalogue->spec().id, point, isKnown, m_services.clock.now().wall), *page,
+                     &StudyDesk::fillChecklists);
+            });
+    connect(page, &ChecklistPage::rated, this,
+            [this, page](const RatingSubject& subject, std::optional<int> rating) {
+                keep(ratingRecord(m_catalogue->spec().id, subject, rating, m_services.clock.now().wall),
+                     *page, &StudyDesk::fillChecklists);
+            });
+    connect(page, &ChecklistPage::drillWanted, this,
+            [this](const exam::TaskId& task) { emit drillWanted(drillOf(task, kDrillLength)); });
+    connect(page, &ChecklistPage::backWanted, this, &StudyDesk::backWanted);
+    return page;
+}
+
+void StudyDesk::showChecklists(const BankOpening::Bank& bank, const exam::Catalogue& catalogue) {
+    m_bank = bank;
+    m_catalogue = &catalogue;
+    m_checklists->setBank(bank, catalogue);
+    m_pages.setCurrentWidget(m_checklists.get());
+    fillChecklists();
+}
+
+void StudyDesk::fillChecklists() {
+    m_services.history.ask([catalogue = m_catalogue](
+                               exam::HistoryStore& store) { return readChecklistStudy(store, *catalogue); },
+                           [this, bank = m_bank](const exam::Result<ChecklistStudy>& study) {
+                               if (bank != m_bank)
+                                   return;
+                               if (study)
+                                   m_checklists->setStudy(*study);
+                               else
+                                   m_checklists->setProblem(errorText(study.error()));
                            });
 }
 
@@ -134,14 +179,14 @@ void StudyDesk::begin(const exam::Goal& goal, const exam::GoalState& state) {
     std::visit(Starter{*this, state}, goal.what);
 }
 
-/// What the page shows afterwards is what was kept, whether that is the new or still the old.
-void StudyDesk::keep(const exam::PersonalRecord& record) {
+template<class Page>
+void StudyDesk::keep(const exam::PersonalRecord& record, Page& page, void (StudyDesk::*fill)()) {
     m_services.history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
-                           [this](const exam::Result<void>& kept) {
+                           [this, &page, fill](const exam::Result<void>& kept) {
                                if (!kept)
-                                   spdlog::error("the plan was not kept: {}", kept.error().detail);
-                               m_plan->setProblem(kept ? QString() : errorText(kept.error()));
-                               fillPlan();
+                                   spdlog::error("not kept: {}", kept.error().detail);
+                               page.setProblem(kept ? QString() : errorText(kept.error()));
+                               (this->*fill)();
                            });
 }
 

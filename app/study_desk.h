@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Between the page of the plan, the history and whoever begins what the plan asks for.
+// Between the pages of the plan and of the checklists, the history, and whoever begins what they ask for.
 #pragma once
 
 #include "bank_opening.h"
@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace app {
 
+class ChecklistPage;
 class PlanPage;
 
 class StudyDesk : public QObject {
@@ -29,6 +30,7 @@ public:
 
     /// `catalogue` is the bank's.
     void showPlan(const BankOpening::Bank& bank, const exam::Catalogue& catalogue);
+    void showChecklists(const BankOpening::Bank& bank, const exam::Catalogue& catalogue);
     /// Ends in planLineChanged() where a plan is followed, as soon as there is nothing else to do.
     void askForPlanLine(const BankOpening::Bank& bank);
 
@@ -44,8 +46,12 @@ signals:
 private:
     PlanPage* makePlan();
     void fillPlan();
+    ChecklistPage* makeChecklists();
+    void fillChecklists();
     void begin(const exam::Goal& goal, const exam::GoalState& state);
-    void keep(const exam::PersonalRecord& record);
+    /// Shows on `page` what was kept afterwards, by `fill`, whether that is the new or still the old.
+    template<class Page>
+    void keep(const exam::PersonalRecord& record, Page& page, void (StudyDesk::*fill)());
 
     Services& m_services;
     QStackedWidget& m_pages;
@@ -53,6 +59,7 @@ private:
     const exam::Catalogue* m_catalogue = nullptr;
     exam::RepetitionPlan m_repetition; ///< as it was read last
     LatePage<PlanPage> m_plan{[this] { return makePlan(); }};
+    LatePage<ChecklistPage> m_checklists{[this] { return makeChecklists(); }};
 };
 
 } // namespace app

@@ -57,7 +57,7 @@ QString sectionAbout(QStringView page) {
         {u"answersPage"_s, u"answers"_s},     {u"bankIssuesPage"_s, u"banks"_s},
         {u"dataPage"_s, u"data"_s},           {u"settingsPage"_s, kKeys},
         {u"practicePage"_s, u"drills"_s},     {u"historyPage"_s, u"history"_s},
-        {u"planPage"_s, u"plan"_s},
+        {u"planPage"_s, u"plan"_s},           {u"checklistPage"_s, u"checklists"_s},
     };
     const auto* found = std::ranges::find(sections, page, &std::pair<QString, QString>::first);
     return found == std::end(sections) ? u"what"_s : found->second;

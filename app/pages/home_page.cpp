@@ -113,8 +113,9 @@ QFrame* HomePage::makePracticeCard() {
     m_repeat = makeButton(tr("Repeat what is due"), u"homeRepeatButton"_s, card);
     m_weakest = makeButton(tr("Weakest first"), u"homeWeakestButton"_s, card);
     m_plan = makeButton(tr("Plan…"), u"homePlanButton"_s, card);
+    m_checklists = makeButton(tr("Checklists…"), u"homeChecklistsButton"_s, card);
     auto* buttons = new FlowLayout(kSpacing);
-    for (QPushButton* button : {m_repeat, m_weakest, m_plan}) {
+    for (QPushButton* button : {m_repeat, m_weakest, m_plan, m_checklists}) {
         button->setEnabled(false);
         buttons->addWidget(button);
     }
@@ -123,6 +124,7 @@ QFrame* HomePage::makePracticeCard() {
     cardLayout(card)->addWidget(m_due);
     cardLayout(card)->addLayout(buttons);
     connect(m_plan, &QPushButton::clicked, this, &HomePage::planWanted);
+    connect(m_checklists, &QPushButton::clicked, this, &HomePage::checklistsWanted);
     connect(m_repeat, &QPushButton::clicked, this, &HomePage::dueWanted);
     connect(m_weakest, &QPushButton::clicked, this, &HomePage::weakestWanted);
     return card;
@@ -140,7 +142,7 @@ void HomePage::setPlanLine(const QString& text) {
 }
 
 void HomePage::enableBeginning(bool hasBank) {
-    for (QPushButton* button : {m_start, m_practice, m_weakest, m_plan})
+    for (QPushButton* button : {m_start, m_practice, m_weakest, m_plan, m_checklists})
         button->setEnabled(hasBank);
     m_repeat->setEnabled(hasBank && m_dueCount > 0);
 }

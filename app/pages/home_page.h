@@ -47,6 +47,7 @@ signals:
     void examWanted();
     void practiceWanted();
     void planWanted();
+    void checklistsWanted();
     void dueWanted();
     void weakestWanted();
     void resumeWanted(const exam::SittingId& id);
@@ -78,9 +79,10 @@ private:
     QProgressBar* m_reading = nullptr;
     QPushButton* m_start = nullptr;
     QPushButton* m_practice = nullptr;
-    QLabel* m_due = nullptr; ///< in the card of practice, as are the next four
+    QLabel* m_due = nullptr; ///< in the card of practice, as are the next five
     QLabel* m_planLine = nullptr;
     QPushButton* m_plan = nullptr;
+    QPushButton* m_checklists = nullptr;
     QPushButton* m_repeat = nullptr;
     QPushButton* m_weakest = nullptr;
     std::size_t m_dueCount = 0;

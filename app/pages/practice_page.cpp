@@ -82,8 +82,11 @@ QFrame* PracticePage::makeToday() {
     buttons->addWidget(m_repeat);
     buttons->addWidget(m_weakest);
     QPushButton* plan = makeButton(tr("Plan…"), u"practicePlanButton"_s, card);
+    QPushButton* checklists = makeButton(tr("Checklists…"), u"practiceChecklistsButton"_s, card);
     buttons->addWidget(plan);
+    buttons->addWidget(checklists);
     connect(plan, &QPushButton::clicked, this, &PracticePage::planWanted);
+    connect(checklists, &QPushButton::clicked, this, &PracticePage::checklistsWanted);
     connect(m_repeat, &QPushButton::clicked, this, &PracticePage::dueWanted);
     connect(m_weakest, &QPushButton::clicked, this, &PracticePage::weakestWanted);
     return card;

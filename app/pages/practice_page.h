@@ -38,6 +38,7 @@ signals:
     void testWanted(const exam::TestId& test);
     void repetitionChosen(const exam::RepetitionPlan& plan);
     void planWanted();
+    void checklistsWanted();
     void backWanted();
 
 private:

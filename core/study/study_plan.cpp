@@ -135,7 +135,7 @@ void PlanMaker::addTests(Filter isWanted) {
 /// Of a span of days, each third; in the last two weeks each.
 void PlanMaker::addRepetition() {
     const PlanEntry& entry = m_entries.back();
-    const auto length = static_cast<std::size_t>(daysBetween(entry.first, entry.last) + 1);
+    const auto length = static_cast<std::size_t>(daysBetween(entry.first, entry.last)) + 1;
     const bool isDaily = daysBetween(entry.first, m_exam) <= kDailyFrom;
     addGoalOfDays(RepeatDue{isDaily ? length : length / kEveryDays});
 }

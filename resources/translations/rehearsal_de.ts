@@ -1716,6 +1716,37 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>Checklisten</translation>
+    </message>
+    <message>
+        <source>Domain %1. %2</source>
+        <translation>Bereich %1. %2</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>%1 üben</translation>
+    </message>
+    <message>
+        <source>Drill this task</source>
+        <translation>Diese Aufgabe üben</translation>
+    </message>
+    <message>
+        <source>I can explain %1 of %2 points</source>
+        <translation>%1 von %2 Punkten kann ich erklären</translation>
+    </message>
+    <message>
+        <source>Tick what you could explain to somebody without looking it up, and rate yourself. Beside it stands what your answers say, so that you see where you trust yourself too much or too little.</source>
+        <translation>Haken Sie an, was Sie jemandem ohne Nachschlagen erklären könnten, und schätzen Sie sich ein. Daneben steht, was Ihre Antworten sagen; so sehen Sie, wo Sie sich zu viel oder zu wenig zutrauen.</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoiceView</name>
     <message>
         <source>%1 of %2 chosen</source>
@@ -2430,6 +2461,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Begonnen %1. %2 von %3 beantwortet, Restzeit: %4. Seitdem steht die Uhr.</translation>
     </message>
     <message>
+        <source>Checklists…</source>
+        <translation>Checklisten…</translation>
+    </message>
+    <message>
         <source>Discard…</source>
         <translation>Verwerfen…</translation>
     </message>
@@ -2525,6 +2560,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>&amp;About Rehearsal</source>
         <translation>Ü&amp;ber Rehearsal</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>&amp;Checklisten…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -3078,6 +3117,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Nach dem Kalender des Lernbuchs: nach 1, 3 und 7 Tagen, dann wöchentlich</translation>
     </message>
     <message>
+        <source>Checklists…</source>
+        <translation>Checklisten…</translation>
+    </message>
+    <message>
         <source>Plan…</source>
         <translation>Plan…</translation>
     </message>
@@ -3155,6 +3198,57 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Scenario text</source>
         <translation>Text des Szenarios</translation>
+    </message>
+</context>
+<context>
+    <name>app::RatingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 nothing</source>
+        <translation>1 nichts</translation>
+    </message>
+    <message>
+        <source>2 a little</source>
+        <translation>2 wenig</translation>
+    </message>
+    <message>
+        <source>3 about half</source>
+        <translation>3 etwa die Hälfte</translation>
+    </message>
+    <message>
+        <source>4 most of it</source>
+        <translation>4 das meiste</translation>
+    </message>
+    <message>
+        <source>5 all of it</source>
+        <translation>5 alles</translation>
+    </message>
+    <message>
+        <source>You rate yourself higher than your answers do.</source>
+        <translation>Sie schätzen sich höher ein, als Ihre Antworten es tun.</translation>
+    </message>
+    <message>
+        <source>You rate yourself lower than your answers do.</source>
+        <translation>Sie schätzen sich niedriger ein, als Ihre Antworten es tun.</translation>
+    </message>
+    <message>
+        <source>Your answers: %1 right at the first try.</source>
+        <translation>Ihre Antworten: %1 beim ersten Versuch richtig.</translation>
+    </message>
+    <message>
+        <source>Your answers: %1 right at the first try. That is too few to say anything.</source>
+        <translation>Ihre Antworten: %1 beim ersten Versuch richtig. Das sind zu wenige, um etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Your answers: none yet.</source>
+        <translation>Ihre Antworten: noch keine.</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>nicht bewertet</translation>
     </message>
 </context>
 <context>

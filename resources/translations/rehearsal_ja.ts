@@ -1700,6 +1700,37 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::ChecklistPage</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Checklists</source>
+        <translation>チェックリスト</translation>
+    </message>
+    <message>
+        <source>Domain %1. %2</source>
+        <translation>分野 %1. %2</translation>
+    </message>
+    <message>
+        <source>Drill %1</source>
+        <translation>%1 を練習する</translation>
+    </message>
+    <message>
+        <source>Drill this task</source>
+        <translation>このタスクを練習する</translation>
+    </message>
+    <message>
+        <source>I can explain %1 of %2 points</source>
+        <translation>%2 項目中 %1 項目を説明できる</translation>
+    </message>
+    <message>
+        <source>Tick what you could explain to somebody without looking it up, and rate yourself. Beside it stands what your answers say, so that you see where you trust yourself too much or too little.</source>
+        <translation>調べずに人へ説明できる項目にチェックを入れ、自分を評価してください。隣に解答の結果が並ぶので、自信の持ちすぎや不足が分かります。</translation>
+    </message>
+</context>
+<context>
     <name>app::ChoiceView</name>
     <message>
         <source>%1 of %2 chosen</source>
@@ -2407,6 +2438,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>%1 開始。%3 問中 %2 問解答済み、残り時間：%4。時計は止まっています。</translation>
     </message>
     <message>
+        <source>Checklists…</source>
+        <translation>チェックリスト…</translation>
+    </message>
+    <message>
         <source>Discard…</source>
         <translation>破棄…</translation>
     </message>
@@ -2500,6 +2535,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>&amp;About Rehearsal</source>
         <translation>Rehearsal について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Checklists…</source>
+        <translation>チェックリスト(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -3052,6 +3091,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>学習ガイドの暦どおり：1、3、7 日後、その後は毎週</translation>
     </message>
     <message>
+        <source>Checklists…</source>
+        <translation>チェックリスト…</translation>
+    </message>
+    <message>
         <source>Plan…</source>
         <translation>計画…</translation>
     </message>
@@ -3128,6 +3171,57 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Scenario text</source>
         <translation>シナリオの本文</translation>
+    </message>
+</context>
+<context>
+    <name>app::RatingRow</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>1 nothing</source>
+        <translation>1 まったく</translation>
+    </message>
+    <message>
+        <source>2 a little</source>
+        <translation>2 少し</translation>
+    </message>
+    <message>
+        <source>3 about half</source>
+        <translation>3 半分ほど</translation>
+    </message>
+    <message>
+        <source>4 most of it</source>
+        <translation>4 ほとんど</translation>
+    </message>
+    <message>
+        <source>5 all of it</source>
+        <translation>5 すべて</translation>
+    </message>
+    <message>
+        <source>You rate yourself higher than your answers do.</source>
+        <translation>自己評価が解答の結果より高めです。</translation>
+    </message>
+    <message>
+        <source>You rate yourself lower than your answers do.</source>
+        <translation>自己評価が解答の結果より低めです。</translation>
+    </message>
+    <message>
+        <source>Your answers: %1 right at the first try.</source>
+        <translation>あなたの解答: 初回正解 %1。</translation>
+    </message>
+    <message>
+        <source>Your answers: %1 right at the first try. That is too few to say anything.</source>
+        <translation>あなたの解答: 初回正解 %1。判断するには少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Your answers: none yet.</source>
+        <translation>あなたの解答: まだありません。</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <translation>未評価</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklist_study.h"
 #include "day.h"
 #include "history/memory_history_store.h"
 #include "plan_study.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QTest>
 
@@ -158,6 +160,7 @@ TEST_F(PlanTest, SaysWhatEachDistanceToTheExamMeans) {
 
 TEST_F(PlanTest, TicksOffATestThatWasSatAndSaysHowItWent) {
     choosePlan(u"plan-last-week"_s, 7);
+    openPlan();
     EXPECT_EQ(QApplication::focusWidget()->objectName(), u"goal-take-practice-1"_s)
         << "what is due has the focus";
     EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("Open: not yet sat"));
@@ -238,6 +241,107 @@ TEST(Plan, SaysWhenAChoiceCannotBeKept) {
     driver.click(u"plan-six-weeks"_s);
     EXPECT_FALSE(driver.find<app::Banner>(u"planProblem"_s)->text().isEmpty());
     EXPECT_TRUE(driver.find<QRadioButton>(u"plan-none"_s)->isChecked()) << "shows what is kept";
+}
+
+TEST(ChecklistRecords, ReadBackAndSurviveDamage) {
+    exam::ExamSpec spec;
+    spec.id = exam::ExamId{"some"};
+    exam::Domain& domain = spec.domains.emplace_back();
+    domain.id = exam::DomainId{"1"};
+    domain.tasks.emplace_back().id = exam::TaskId{"1"};
+    const exam::WallTime now{};
+    const app::RatingSubject whole{app::RatingSubject::Kind::Domain, "1"};
+    const app::RatingSubject part{app::RatingSubject::Kind::Task, "1"};
+    EXPECT_THAT(
+        app::ratingsIn({app::ratingRecord(spec.id, whole, 5, now), app::ratingRecord(spec.id, part, 2, now)},
+                       spec),
+        testing::UnorderedElementsAre(testing::Pair(whole, 5), testing::Pair(part, 2)));
+    for (const char* damaged : {"", "0", "6", "22", "most", "none"})
+        EXPECT_TRUE(
+            app::ratingsIn({{exam::RecordKind::Setting, "self-rating/some/task/1", damaged, now}}, spec)
+                .empty())
+            << damaged;
+    EXPECT_THAT(app::pointsIn({app::pointRecord(spec.id, exam::PointCode{"1.1-K1"}, true, now),
+                               app::pointRecord(spec.id, exam::PointCode{"1.1-K2"}, false, now),
+                               app::pointRecord(exam::ExamId{"other"}, exam::PointCode{"1.1-K3"}, true, now)},
+                              spec.id),
+                testing::ElementsAre("1.1-K1"));
+}
+
+class ChecklistTest : public StudyDeskTest {
+protected:
+    void openChecklists() { open(Qt::Key_K, u"checklistPage"_s); }
+
+    /// Drills a task and leaves every answer open, so that all are wrong.
+    void missDrill(const QString& task) {
+        m_driver->click(u"drill-"_s + task);
+        ASSERT_EQ(m_driver->page(), u"examPage"_s);
+        while (m_driver->page() == u"examPage"_s)
+            m_driver->press(Qt::Key_N);
+        m_driver->endExam();
+        m_driver->click(u"homeButton"_s);
+    }
+};
+
+TEST_F(ChecklistTest, ListsEveryTaskAndPointOfTheExamInItsOrder) {
+    m_driver->click(u"homeChecklistsButton"_s);
+    ASSERT_EQ(m_driver->page(), u"checklistPage"_s);
+    const auto* page = m_driver->window().findChild<QWidget*>(u"checklistPage"_s);
+    EXPECT_EQ(page->findChildren<QCheckBox*>().size(), 133);
+    EXPECT_EQ(page->findChildren<QLabel*>(QRegularExpression(u"^points-"_s)).size(), 12);
+    EXPECT_EQ(page->findChildren<QLabel*>(QRegularExpression(u"^measured-"_s)).size(), 16)
+        << "tasks and domains";
+    EXPECT_THAT(textOf(u"points-1.1"_s), HasSubstr("0 of 10 points"));
+    EXPECT_THAT(textOf(u"measured-1.1"_s), HasSubstr("none yet"));
+    EXPECT_LT(m_driver->find(u"point-1.1-K1"_s)->mapTo(page, QPoint()).y(),
+              m_driver->find(u"point-4.3-K1"_s)->mapTo(page, QPoint()).y());
+}
+
+TEST_F(ChecklistTest, KeepsTicksAndRatingsOverARestart) {
+    openChecklists();
+    m_driver->click(u"point-1.1-K1"_s);
+    m_driver->click(u"rate-1.1-4"_s);
+    m_driver->click(u"rate-2-2"_s);
+    EXPECT_THAT(textOf(u"points-1.1"_s), HasSubstr("1 of 10 points"));
+    restart();
+    openChecklists();
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"point-1.1-K1"_s)->isChecked());
+    EXPECT_FALSE(m_driver->find<QCheckBox>(u"point-1.1-K2"_s)->isChecked());
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-1.1-4"_s)->isChecked());
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-2-2"_s)->isChecked());
+    m_driver->click(u"rate-2-0"_s);
+    restart();
+    openChecklists();
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-2-0"_s)->isChecked()) << "a rating can be taken back";
+}
+
+TEST_F(ChecklistTest, IsFilledInWithTheKeyboardAlone) {
+    openChecklists();
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"rate-1-0"_s));
+    for (int times = 0; times < 3; ++times)
+        m_driver->press(Qt::Key_Right);
+    m_driver->press(Qt::Key_Space);
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-1-3"_s)->isChecked());
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"point-1.1-K2"_s));
+    m_driver->press(Qt::Key_Space);
+    restart();
+    openChecklists();
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-1-3"_s)->isChecked());
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"point-1.1-K2"_s)->isChecked());
+}
+
+TEST_F(ChecklistTest, SaysWhereARatingAndTheAnswersAreFarApart) {
+    openChecklists();
+    m_driver->click(u"rate-1.1-5"_s);
+    EXPECT_TRUE(m_driver->find(u"verdict-1.1"_s)->isHidden()) << "there is nothing to hold against it";
+    ASSERT_NO_FATAL_FAILURE(missDrill(u"1.1"_s));
+    openChecklists();
+    EXPECT_THAT(textOf(u"measured-1.1"_s), HasSubstr("0 of 20 (0 %)"));
+    EXPECT_THAT(textOf(u"measured-1"_s), HasSubstr("0 of 20 (0 %)")) << "of the domain";
+    EXPECT_THAT(textOf(u"verdict-1.1"_s), HasSubstr("higher than your answers"));
+    EXPECT_FALSE(m_driver->find(u"verdict-1.1"_s)->isHidden());
+    m_driver->click(u"rate-1.1-1"_s);
+    EXPECT_TRUE(m_driver->find(u"verdict-1.1"_s)->isHidden()) << "nobody can rate lower";
 }
 
 } // namespace test

@@ -190,6 +190,15 @@ void shootPlan(test::WindowDriver& driver, const test::FakeClock& clock, const P
     photographer.shoot(driver, u"home-plan"_s);
 }
 
+/// Some points ticked, one rating that fits and one that does not.
+void shootChecklists(test::WindowDriver& driver, const Photographer& photographer) {
+    driver.choose(u"checklistsAction"_s);
+    for (const QString& each : {u"point-1.1-K1"_s, u"point-1.1-K3"_s, u"rate-1-3"_s, u"rate-1.1-5"_s})
+        driver.click(each);
+    photographer.shoot(driver, u"checklists"_s);
+    photographer.shootWhole(driver, u"checklists-whole"_s);
+}
+
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
@@ -358,6 +367,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     test::WindowDriver planning(clock, store, 11);
     dress(planning);
     shootPlan(planning, clock, photographer);
+    shootChecklists(planning, photographer);
 
     test::WindowDriver broken(clock, store, 9, folder.filePath(u"no-such-bank"_s).toStdString());
     dress(broken);

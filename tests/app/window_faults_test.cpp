@@ -116,8 +116,8 @@ bool hasLetters(const QString& text) {
 /// Texts of the bank, letters of options and the like are not translated.
 bool isData(const QWidget& widget) {
     for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
-        for (const QString& name :
-             {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s, u"slot"_s, u"testTitle"_s})
+        for (const QString& name : {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s,
+                                    u"slot"_s, u"testTitle"_s, u"taskTitle"_s, u"pointRow"_s})
             if (parent->objectName().startsWith(name) && !widget.objectName().startsWith(u"mark"_s))
                 return true;
     return false;
@@ -152,9 +152,13 @@ protected:
 
     QWidget& page(WindowDriver& driver) { return *driver.window().findChild<QWidget*>(driver.page()); }
 
-    /// Calls `look` on the page of the plan as it looks some weeks before an exam.
+    /// Calls `look` on the pages of the checklists and of the plan, as it looks some weeks before an exam.
     template<class Look>
-    void visitPlan(WindowDriver& driver, Look look) {
+    void visitDesk(WindowDriver& driver, Look look) {
+        driver.click(u"homeChecklistsButton"_s);
+        QApplication::processEvents();
+        look();
+        driver.click(u"checklistBack"_s);
         driver.click(u"homePlanButton"_s);
         driver.click(u"plan-ten-weeks"_s);
         driver.find<QAbstractButton>(u"hasExam"_s)->setChecked(true);
@@ -175,7 +179,7 @@ protected:
         QTest::qWait(1); // what matches is counted when there is nothing else to do
         look();
         driver.click(u"practiceBack"_s);
-        visitPlan(driver, look);
+        visitDesk(driver, look);
         driver.click(u"fullExamButton"_s);
         look();
         driver.find<QAbstractButton>(u"confidenceBox"_s)->setChecked(true);
