@@ -159,4 +159,11 @@ std::vector<QuestionId> nextDiagnosticQuestions(const Catalogue& bank, const Abi
     return chosen;
 }
 
+DomainId domainToBeginWith(const ExamSpec& spec, std::span<const DomainLevel> levels) {
+    const auto marksToWin = [&](const DomainLevel& level) {
+        return spec.findDomain(level.domain)->weight * (1.0 - level.level.share);
+    };
+    return std::ranges::max_element(levels, {}, marksToWin)->domain;
+}
+
 } // namespace exam

@@ -12,7 +12,7 @@
 
 #include "model/catalogue.h"
 #include "paper/paper.h"
-#include "study/ability.h"
+#include "study/readiness.h"
 
 #include <cstddef>
 #include <cstdint>
@@ -23,6 +23,8 @@ namespace exam {
 
 inline constexpr std::size_t kDiagnosticLength = 25;
 inline constexpr std::size_t kDiagnosticStage = 5;
+/// How long a test can be left and gone on with: after that many days what its first answers told is old.
+inline constexpr int kDiagnosticDays = 14;
 
 /// The next questions of a diagnostic test in which `asked` were asked, in the order of asking: at most
 /// `count`, and kDiagnosticLength in all; fewer when the bank has no more.
@@ -36,5 +38,9 @@ std::vector<QuestionId> nextDiagnosticQuestions(const Catalogue& bank, const Abi
                                                 std::span<const QuestionId> asked, const Exposure& exposure,
                                                 std::size_t count, std::uint64_t seed,
                                                 const AbilityModel& model = {});
+
+/// Where studying brings most marks: the domain with the greatest product of weight and room to grow, the
+/// share that is expected to be wrong. `levels` beside spec.domains.
+DomainId domainToBeginWith(const ExamSpec& spec, std::span<const DomainLevel> levels);
 
 } // namespace exam
