@@ -9,6 +9,7 @@
 #include "drill_setup.h"
 #include "error_text.h"
 #include "help/help_window.h"
+#include "history/joined_review.h"
 #include "history/memory_history_store.h"
 #include "history/question_records.h"
 #include "history_progress.h"
@@ -16,6 +17,7 @@
 #include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
 #include "pages/data_page.h"
+#include "pages/diagnostic_page.h"
 #include "pages/exam_page.h"
 #include "pages/history_page.h"
 #include "pages/home_page.h"
@@ -82,6 +84,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_services(std::move(services))
     , m_controller(m_services.clock, m_services.history)
     , m_practice(m_services.clock, m_services.history)
+    , m_diagnostics(m_services, *this)
     , m_dataController(m_services, *this)
     , m_historyController(m_services, *this)
     , m_reports(m_services, *this)
@@ -93,6 +96,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     m_home = makeHome();
     makeMenus();
     connectController();
+    connectDiagnostics();
     connectOpening();
     connectData();
     connectDesk();
@@ -203,6 +207,8 @@ HomePage* MainWindow::makeHome() {
     connect(page, &HomePage::checklistsWanted, this, [this] { showDesk(&StudyDesk::showChecklists); });
     connect(page, &HomePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(page, &HomePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
+    connect(page, &HomePage::diagnosticWanted, this, &MainWindow::goOnWithDiagnostic);
+    connect(page, &HomePage::diagnosticAnewWanted, this, &MainWindow::beginDiagnosticAnew);
     connect(page, &HomePage::resumeWanted, this, &MainWindow::resume);
     connect(page, &HomePage::discardWanted, this, &MainWindow::discard);
     connect(page, &HomePage::resultWanted, this, &MainWindow::openResult);
@@ -260,10 +266,10 @@ SurveyPage* MainWindow::makeSurvey() {
 
 ResultPage* MainWindow::makeResult() {
     auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
-    connect(page, &ResultPage::answersWanted, this, [this] { m_stack->setCurrentWidget(m_answers.get()); });
+    connect(page, &ResultPage::answersWanted, this, &MainWindow::showAnswers);
     connect(page, &ResultPage::questionWanted, this, [this](exam::Position position) {
         m_answers->showQuestion(position);
-        m_stack->setCurrentWidget(m_answers.get());
+        showAnswers();
     });
     connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
     connect(page, &ResultPage::chartSaveWanted, &m_reports, &ReportController::saveChart);
@@ -277,7 +283,7 @@ ResultPage* MainWindow::makeResult() {
 
 AnswersPage* MainWindow::makeAnswers() {
     auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
-    connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_result.get()); });
+    connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeAnswers); });
     connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
     connect(page, &AnswersPage::drillWanted, this, &MainWindow::beginDrill);
     connect(page, &AnswersPage::noted, this, [this](const exam::QuestionId& question, const QString& note) {
@@ -324,6 +330,9 @@ PracticePage* MainWindow::makePractice() {
     });
     connect(page, &PracticePage::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(page, &PracticePage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
+    connect(page, &PracticePage::diagnosticWanted, this, &MainWindow::goOnWithDiagnostic);
+    connect(page, &PracticePage::diagnosticAnewWanted, this, &MainWindow::beginDiagnosticAnew);
+    connect(page, &PracticePage::diagnosticResultWanted, this, &MainWindow::openDiagnosticResult);
     connect(page, &PracticePage::testWanted, this, &MainWindow::showTestBriefing);
     connect(page, &PracticePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
     connect(page, &PracticePage::checklistsWanted, this, [this] { showDesk(&StudyDesk::showChecklists); });
@@ -332,6 +341,17 @@ PracticePage* MainWindow::makePractice() {
         askForStudy();
     });
     connect(page, &PracticePage::backWanted, this, &MainWindow::showHome);
+    return page;
+}
+
+DiagnosticPage* MainWindow::makeDiagnostic() {
+    auto* page = add(new DiagnosticPage(m_stack), u"diagnosticPage"_s);
+    connect(page, &DiagnosticPage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
+    connect(page, &DiagnosticPage::answersWanted, this, [this](const exam::SittingReview& review) {
+        fillAnswers(review, exam::figuresOf(review, topics()));
+        showAnswers();
+    });
+    connect(page, &DiagnosticPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
 
@@ -371,13 +391,29 @@ void MainWindow::connectController() {
     connect(&m_controller, &SittingController::savingChanged, this, &MainWindow::showSaving);
     connect(&m_controller, &SittingController::ticked, this, &MainWindow::showTime);
     connect(&m_practice, &PracticeController::dueCounted, m_home, &HomePage::setDue);
-    connect(&m_controller, &SittingController::finished, this, [this](const exam::SittingReview& review) {
-        m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
-        if (isExam(review.record.conditions))
-            askForFeeling(review);
-        else
-            showReview(review, std::nullopt);
-    });
+    connect(&m_controller, &SittingController::finished, this, &MainWindow::takeEnd);
+}
+
+void MainWindow::connectDiagnostics() {
+    connect(&m_diagnostics, &DiagnosticController::openRead, m_home, &HomePage::setOpenDiagnostic);
+    connect(&m_diagnostics, &DiagnosticController::statusRead, this,
+            [this](const DiagnosticStatus& status) { m_practicePage->setDiagnostic(status); });
+    connect(&m_diagnostics, &DiagnosticController::partBegins, this, &MainWindow::beginPart);
+    connect(&m_diagnostics, &DiagnosticController::partGoesOn, this,
+            [this](const TestPart& part) { resumeAs(part.sitting, part); });
+    connect(&m_diagnostics, &DiagnosticController::resultRead, this, &MainWindow::showDiagnosticResult);
+    connect(&m_diagnostics, &DiagnosticController::stopped, this, &MainWindow::showHome);
+}
+
+void MainWindow::takeEnd(const exam::SittingReview& review) {
+    m_services.prompts.withdraw(); // the time can run out while the person is asked whether to end
+    const bool isPart = m_diagnostics.takeEnd(review.record.id);
+    if (isPart && m_bank && m_bank->summary().spec.id == review.record.spec.id)
+        goOnWithDiagnostic();
+    else if (isExam(review.record.conditions))
+        askForFeeling(review);
+    else
+        showReview(review, std::nullopt);
 }
 
 void MainWindow::connectOpening() {
@@ -467,14 +503,18 @@ void MainWindow::chooseBank() {
 }
 
 void MainWindow::showHome() {
-    enableBeginning(m_bank != nullptr);
+    showNoSitting();
     showHistoryTexts();
-    m_showData->setEnabled(true);
-    m_showWelcome->setEnabled(true);
-    m_showHistory->setEnabled(true);
     m_stack->setCurrentWidget(m_home);
     askForOverview();
     countDue();
+}
+
+void MainWindow::showNoSitting() {
+    enableBeginning(m_bank != nullptr);
+    m_showData->setEnabled(true);
+    m_showWelcome->setEnabled(true);
+    m_showHistory->setEnabled(true);
 }
 
 void MainWindow::showHistoryTexts() {
@@ -656,15 +696,21 @@ void MainWindow::beginWith(const ExamChoice& choice, const exam::Exposure& expos
     sit(*paper, conditionsFor(choice, *order, catalogue->spec(), paper->items.size()));
 }
 
-void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions) {
+void MainWindow::sit(const exam::Paper& paper, const exam::Conditions& conditions,
+                     const std::optional<TestPart>& part) {
     const exam::ExamSpec& spec = m_bank->summary().spec;
-    m_exam->begin(toQString(spec.code));
-    m_controller.begin(spec, *m_bank, paper, conditions, [this](const exam::Result<void>& begun) {
-        if (!begun && begun.error().code == exam::ErrorCode::BankUnreadable)
+    m_exam->begin(part ? tr("Diagnostic test") : toQString(spec.code));
+    const auto opened = [this](const exam::Result<void>& begun) {
+        if (begun)
+            return;
+        if (begun.error().code == exam::ErrorCode::BankUnreadable)
             rereadBank(begun.error());
-        else if (!begun)
+        else
             tell(tr("The exam was not started"), errorText(begun.error()));
-    });
+        if (m_stack->currentWidget() == m_exam.ifMade())
+            showHome(); // between two parts of a test
+    };
+    m_controller.begin(spec, *m_bank, paper, conditions, opened, part);
 }
 
 /// Null where there is no bank, or it is found damaged; then the page in front says so.
@@ -691,6 +737,7 @@ void MainWindow::showPractice() {
     m_practicePage->setSetup(lastDrill());
     m_stack->setCurrentWidget(m_practicePage.get());
     askForStudy();
+    m_diagnostics.askForStatus(catalogue->spec());
 }
 
 /// The page is there at once; what it says of the person comes as soon as it is worked out.
@@ -720,6 +767,7 @@ void MainWindow::countDue() {
         return;
     m_practice.countDue(m_bank->summary().spec.id);
     m_desk.askForPlanLine(m_bank);
+    m_diagnostics.askForOpen(m_bank->summary().spec.id);
 }
 
 void MainWindow::showTestBriefing(const exam::TestId& id) {
@@ -780,6 +828,40 @@ void MainWindow::startDrillAfter(const DrillSetup& setup, const PracticeStudy& s
              .confidence = true});
 }
 
+void MainWindow::goOnWithDiagnostic() {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (catalogue)
+        m_diagnostics.goOn(m_bank, *catalogue);
+}
+
+void MainWindow::beginPart(const exam::Paper& paper, const TestPart& part) {
+    if (m_controller.isActive())
+        return;
+    if (m_bank && m_bank->summary().edition == paper.bankEdition)
+        sit(paper, {.mode = exam::SittingMode::Exam, .confidence = true}, part);
+    else
+        showHome(); // the bank has changed since the questions were chosen
+}
+
+void MainWindow::beginDiagnosticAnew() {
+    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    if (catalogue)
+        m_diagnostics.beginAnew(m_bank, *catalogue);
+}
+
+void MainWindow::openDiagnosticResult() {
+    if (!lacksBank())
+        m_diagnostics.openResult(m_bank->summary().spec);
+}
+
+void MainWindow::showDiagnosticResult(const DiagnosticResult& result) {
+    if (m_controller.isActive())
+        return;
+    showNoSitting();
+    m_stack->setCurrentWidget(m_diagnosticPage.get());
+    m_diagnosticPage->showResult(result, localDay(m_services.clock.now().wall));
+}
+
 void MainWindow::makePaperCode(const ExamChoice& choice) {
     const exam::Catalogue* catalogue = usableCatalogue();
     if (!catalogue)
@@ -802,13 +884,20 @@ QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
 }
 
 void MainWindow::resume(const exam::SittingId& id) {
-    m_controller.resume(id, [this](const exam::Result<void>& resumed) {
+    m_diagnostics.recognise(id, [this, id](const std::optional<TestPart>& part) { resumeAs(id, part); });
+}
+
+void MainWindow::resumeAs(const exam::SittingId& id, const std::optional<TestPart>& part) {
+    if (m_controller.isActive())
+        return;
+    const auto opened = [this, isPart = part.has_value()](const exam::Result<void>& resumed) {
         if (resumed && m_controller.isActive()) {
-            m_exam->begin(toQString(m_controller.spec().code));
+            m_exam->begin(isPart ? tr("Diagnostic test") : toQString(m_controller.spec().code));
             showSitting(); // what begin() has cleared of it
         } else if (!resumed)
             tell(tr("The exam cannot be gone on with"), errorText(resumed.error()));
-    });
+    };
+    m_controller.resume(id, opened, part);
 }
 
 void MainWindow::discard(const exam::SittingId& id) {
@@ -860,19 +949,25 @@ void MainWindow::keepFeeling(const Feeling& feeling) {
 }
 
 void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
-    enableBeginning(m_bank != nullptr);
-    m_showData->setEnabled(true);
-    m_showWelcome->setEnabled(true);
-    m_showHistory->setEnabled(true);
+    showNoSitting();
     m_reviewed = review;
     const exam::SittingFigures figures = exam::figuresOf(review, topics());
     m_result->showReview(review, figures);
     m_result->setFeeling(feeling);
     m_result->setPaperCode(paperCodeOf(review.record.paper));
-    m_answers->showReview(review, figures.questions, topics());
-    askForAnswerRecords(review.record);
+    fillAnswers(review, figures);
     m_stack->setCurrentWidget(m_result.get());
     askForPast(review.record.spec);
+}
+
+void MainWindow::fillAnswers(const exam::SittingReview& review, const exam::SittingFigures& figures) {
+    m_answers->showReview(review, figures.questions, topics());
+    askForAnswerRecords(review.record);
+}
+
+void MainWindow::showAnswers() {
+    m_beforeAnswers = m_stack->currentWidget();
+    m_stack->setCurrentWidget(m_answers.get());
 }
 
 /// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
@@ -972,8 +1067,11 @@ void MainWindow::confirmEnd() {
                                   nullptr, static_cast<int>(open));
     if (flagged > 0)
         text += u' ' + tr("%n question(s) are still flagged.", nullptr, static_cast<int>(flagged));
-    text += u' ' + tr("After the end nothing can be changed.");
-    if (m_services.prompts.confirm(this, tr("End the exam?"), text, tr("End exam")))
+    const bool goesOn = snapshot.isPart && !snapshot.isLastPart();
+    text += u' ' + (goesOn ? tr("Afterwards these answers cannot be changed.")
+                           : tr("After the end nothing can be changed."));
+    if (m_services.prompts.confirm(this, goesOn ? tr("Go on with the test?") : tr("End the exam?"), text,
+                                   goesOn ? tr("Go on") : tr("End exam")))
         m_controller.finish();
 }
 

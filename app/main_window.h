@@ -3,6 +3,7 @@
 
 #include "bank_opening.h"
 #include "data_controller.h"
+#include "diagnostic_controller.h"
 #include "feeling.h"
 #include "history/history_findings.h"
 #include "history_controller.h"
@@ -26,12 +27,17 @@
 
 class QStackedWidget;
 
+namespace exam {
+struct SittingFigures;
+}
+
 namespace app {
 
 class AnswersPage;
 class BankIssuesPage;
 class Banner;
 class DataPage;
+class DiagnosticPage;
 class ExamPage;
 class HelpWindow;
 class HistoryPage;
@@ -87,9 +93,11 @@ private:
     BankIssuesPage* makeIssues();
     DataPage* makeData();
     PracticePage* makePractice();
+    DiagnosticPage* makeDiagnostic();
     SettingsPage* makeSettings();
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
+    void connectDiagnostics();
     void connectOpening();
     void connectData();
     void connectDesk();
@@ -116,6 +124,7 @@ private:
     std::span<const exam::Topic> topics() const;
     bool lacksBank();
     void enableBeginning(bool on);
+    void showNoSitting();
     void showBriefing();
     void showWantedPaper();
     void welcomeTheNew(const exam::HistoryOverview& overview);
@@ -134,17 +143,27 @@ private:
     void rememberDrill(const DrillSetup& setup);
     void startDrill(const DrillSetup& setup);
     void startDrillAfter(const DrillSetup& setup, const PracticeStudy& study);
+    void goOnWithDiagnostic();
+    void beginDiagnosticAnew();
+    void beginPart(const exam::Paper& paper, const TestPart& part);
+    void openDiagnosticResult();
+    void showDiagnosticResult(const DiagnosticResult& result);
     void begin(const ExamChoice& choice);
     void beginWith(const ExamChoice& choice, const exam::Exposure& exposure);
-    void sit(const exam::Paper& paper, const exam::Conditions& conditions);
+    void sit(const exam::Paper& paper, const exam::Conditions& conditions,
+             const std::optional<TestPart>& part = std::nullopt);
     void makePaperCode(const ExamChoice& choice);
     QString paperCodeOf(const exam::Paper& paper) const;
     void resume(const exam::SittingId& id);
+    void resumeAs(const exam::SittingId& id, const std::optional<TestPart>& part);
     void discard(const exam::SittingId& id);
     void openResult(const exam::SittingId& id);
     void askForFeeling(const exam::SittingReview& review);
     void keepFeeling(const Feeling& feeling);
+    void takeEnd(const exam::SittingReview& review);
     void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
+    void fillAnswers(const exam::SittingReview& review, const exam::SittingFigures& figures);
+    void showAnswers();
     void askForPast(const exam::ExamSpec& spec);
     void askForAnswerRecords(const exam::SittingRecord& record);
     void keepAboutQuestion(const exam::PersonalRecord& record);
@@ -166,6 +185,7 @@ private:
     Services m_services;
     SittingController m_controller;
     PracticeController m_practice;
+    DiagnosticController m_diagnostics;
     DataController m_dataController;
     HistoryController m_historyController;
     ReportController m_reports;
@@ -200,8 +220,10 @@ private:
     LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
     LatePage<DataPage> m_data{[this] { return makeData(); }};
     LatePage<PracticePage> m_practicePage{[this] { return makePractice(); }};
+    LatePage<DiagnosticPage> m_diagnosticPage{[this] { return makeDiagnostic(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
+    QWidget* m_beforeAnswers = nullptr;  ///< the page that the answers lead back to
 };
 
 } // namespace app

@@ -30,6 +30,10 @@ bool isWorthTelling(const exam::Error& error) {
 
 } // namespace
 
+exam::SittingId newSittingId() {
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()};
+}
+
 SittingController::SittingController(const exam::Clock& clock, exam::HistoryQueue& history, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
@@ -47,7 +51,7 @@ std::unique_ptr<SittingKeeper> SittingController::makeKeeper(exam::SittingRecord
 
 void SittingController::begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts,
                               const exam::Paper& paper, const exam::Conditions& conditions,
-                              const Opened& opened) {
+                              const Opened& opened, const std::optional<TestPart>& part) {
     if (m_isOpening)
         return;
     exam::Result<std::vector<exam::ShownQuestion>> questions = exam::shownQuestions(texts, paper);
@@ -58,7 +62,7 @@ void SittingController::begin(const exam::ExamSpec& spec, const exam::QuestionTe
     m_isOpening = true;
     const exam::Moment now = m_clock.now();
     const exam::SittingRecord record{
-        .id = {QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString()},
+        .id = part ? part->sitting : newSittingId(),
         .spec = spec,
         .paper = paper,
         .questions = std::move(*questions),
@@ -66,31 +70,33 @@ void SittingController::begin(const exam::ExamSpec& spec, const exam::QuestionTe
         .begunAt = now.wall,
     };
     m_history.ask([record](exam::HistoryStore& store) { return store.begin(record); },
-                  [self = QPointer(this), record, opened](const exam::Result<void>& begun) {
+                  [self = QPointer(this), record, opened, part](const exam::Result<void>& begun) {
                       if (!self)
                           return;
                       self->m_isOpening = false;
                       if (begun)
-                          self->takeBegun(record, self->m_clock.now());
+                          self->takeBegun(record, self->m_clock.now(), part);
                       opened(begun);
                   });
 }
 
-void SittingController::takeBegun(exam::SittingRecord record, exam::Moment now) {
+void SittingController::takeBegun(exam::SittingRecord record, exam::Moment now,
+                                  const std::optional<TestPart>& part) {
     spdlog::info("sitting {} begun: {} questions, seed {}, bank {}", record.id.value,
                  record.paper.items.size(), record.paper.seed, record.paper.bankEdition);
     exam::Sitting sitting(record.paper, record.questions, record.conditions, now);
-    m_active.emplace(Active{std::move(sitting), makeKeeper(std::move(record), {}), {}});
+    m_active.emplace(Active{std::move(sitting), makeKeeper(std::move(record), {}), {}, part});
     start();
     m_timer.start();
 }
 
-void SittingController::resume(const exam::SittingId& id, const Opened& opened) {
+void SittingController::resume(const exam::SittingId& id, const Opened& opened,
+                               const std::optional<TestPart>& part) {
     if (m_isOpening)
         return;
     m_isOpening = true;
     m_history.ask([id](exam::HistoryStore& store) { return store.load(id); },
-                  [self = QPointer(this), opened](exam::Result<exam::StoredSitting> stored) {
+                  [self = QPointer(this), opened, part](exam::Result<exam::StoredSitting> stored) {
                       if (!self)
                           return;
                       self->m_isOpening = false;
@@ -98,19 +104,19 @@ void SittingController::resume(const exam::SittingId& id, const Opened& opened) 
                           opened(std::unexpected(stored.error()));
                           return;
                       }
-                      self->takeStored(std::move(*stored));
+                      self->takeStored(std::move(*stored), part);
                       opened({});
                   });
 }
 
-void SittingController::takeStored(exam::StoredSitting stored) {
+void SittingController::takeStored(exam::StoredSitting stored, const std::optional<TestPart>& part) {
     const exam::Moment now = m_clock.now();
     const exam::Millis gap = now.wall - stored.lastAlive;
     exam::Sitting sitting = exam::Sitting::resumed(stored.record.paper, stored.record.questions,
                                                    stored.record.conditions, stored.events, stored.used, now);
     spdlog::info("sitting {} resumed after {} ms", stored.record.id.value, gap.count());
     m_active.emplace(
-        Active{std::move(sitting), makeKeeper(std::move(stored.record), std::move(stored.events)), {}});
+        Active{std::move(sitting), makeKeeper(std::move(stored.record), std::move(stored.events)), {}, part});
     switch (m_active->sitting.state().phase) {
     case exam::SittingPhase::Finished: // killed between the end and the result
         conclude();
@@ -161,11 +167,14 @@ SittingSnapshot SittingController::snapshot() const {
     snapshot.phase = state.phase;
     snapshot.pass = state.pass.pass;
     snapshot.onScreen = state.onScreen;
-    snapshot.questionCount = state.items.size();
+    snapshot.isPart = m_active->part.has_value();
+    snapshot.askedBefore = m_active->part ? m_active->part->askedBefore : 0;
+    snapshot.questionCount = m_active->part ? m_active->part->length : state.items.size();
     snapshot.scratch = state.scratch;
     snapshot.allowsPause = sitting.conditions().allowsPause();
     snapshot.revealsAnswers = sitting.conditions().revealsAnswers();
     snapshot.nextReveals = nextReveals();
+    snapshot.nextEnds = nextEnds();
     snapshot.asksConfidence = sitting.conditions().confidence;
     for (exam::Position position = 0; position < state.items.size(); ++position)
         snapshot.items.push_back(overviewOf(sitting.questions()[position].question, state.items[position]));
@@ -213,9 +222,16 @@ bool SittingController::nextReveals() const {
            !exam::isBlank(state.items[*state.onScreen].response);
 }
 
+bool SittingController::nextEnds() const {
+    return m_active && m_active->part && m_active->sitting.state().onScreen &&
+           !m_active->sitting.nextInPass() && m_active->sitting.flaggedOrIncomplete().empty();
+}
+
 void SittingController::showNext() {
     if (nextReveals())
         reveal();
+    else if (nextEnds())
+        finish();
     else if (const auto next = m_active ? m_active->sitting.nextInPass() : std::nullopt)
         show(*next);
     else

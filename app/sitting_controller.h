@@ -22,6 +22,8 @@
 
 namespace app {
 
+exam::SittingId newSittingId();
+
 enum class ItemStatus { NotSeen, Incomplete, Complete };
 
 /// A line of the review screen.
@@ -35,15 +37,27 @@ struct ItemOverview {
     bool operator==(const ItemOverview&) const = default;
 };
 
+/// A sitting that is a part of a longer test, for the person one test: its questions are numbered behind
+/// those of the parts before, and behind the last of them, with nothing open or flagged, Next ends the part.
+struct TestPart {
+    exam::SittingId sitting;
+    std::size_t askedBefore = 0; ///< questions of the parts before
+    std::size_t length = 0;      ///< questions of the whole test
+
+    bool operator==(const TestPart&) const = default;
+};
+
 /// Everything that the pages of an exam draw, as a value.
 struct SittingSnapshot {
     exam::SittingPhase phase = exam::SittingPhase::NotStarted;
     exam::Pass pass = exam::Pass::First;
     std::optional<exam::Position> onScreen;
-    std::size_t questionCount = 0;
-    exam::ShownQuestion shown;   ///< of onScreen
-    exam::EntryOrder entryOrder; ///< of onScreen
-    exam::ItemState item;        ///< of onScreen
+    bool isPart = false;           ///< of a longer test (TestPart)
+    std::size_t askedBefore = 0;   ///< in the parts before
+    std::size_t questionCount = 0; ///< of the whole test
+    exam::ShownQuestion shown;     ///< of onScreen
+    exam::EntryOrder entryOrder;   ///< of onScreen
+    exam::ItemState item;          ///< of onScreen
     std::vector<ItemOverview> items;
     std::vector<exam::TextRange> scenarioHighlights; ///< of the scenario of onScreen
     std::string scratch;
@@ -53,6 +67,10 @@ struct SittingSnapshot {
     bool asksConfidence = false;
     bool revealsAnswers = false;
     bool nextReveals = false; ///< showNext() shows the answer first
+    bool nextEnds = false;    ///< showNext() ends this part of a test
+
+    std::size_t numberOf(exam::Position position) const { return askedBefore + position + 1; }
+    bool isLastPart() const { return isPart && askedBefore + items.size() >= questionCount; }
 };
 
 class SittingController : public QObject {
@@ -67,13 +85,15 @@ public:
 
     /// Begins a sitting of `paper`, whose questions it reads at once, and shows its first question as soon as
     /// the history has it. Errors: BankUnreadable, those of HistoryStore::begin; then there is no sitting.
-    /// Does nothing while another one is being opened.
+    /// Does nothing while another one is being opened. With a `part`, the sitting has its id.
     void begin(const exam::ExamSpec& spec, const exam::QuestionTexts& texts, const exam::Paper& paper,
-               const exam::Conditions& conditions, const Opened& opened);
+               const exam::Conditions& conditions, const Opened& opened,
+               const std::optional<TestPart>& part = std::nullopt);
     /// Goes on with a sitting from the history; the time since it was last alive is recorded as an
     /// interruption. A sitting whose time was up, or that had ended without its result being kept, finishes
     /// at once. Errors: those of HistoryStore::load.
-    void resume(const exam::SittingId& id, const Opened& opened);
+    void resume(const exam::SittingId& id, const Opened& opened,
+                const std::optional<TestPart>& part = std::nullopt);
     /// Puts the sitting aside; it can be resumed.
     void leave();
 
@@ -105,8 +125,8 @@ public:
 
 public slots:
     void show(exam::Position position);
-    /// The next question of the pass, behind its last one the review screen. In a drill, the first call on an
-    /// answered question shows its right answer.
+    /// The next question of the pass, behind its last one the review screen, or the end of a part of a test
+    /// (TestPart). In a drill, the first call on an answered question shows its right answer.
     void showNext();
     void showPrevious();
     void answer(const exam::Response& response);
@@ -141,14 +161,16 @@ private:
         exam::Sitting sitting;
         std::unique_ptr<SittingKeeper> keeper;
         exam::Millis lastHeartbeat{0};
+        std::optional<TestPart> part;
     };
 
     std::unique_ptr<SittingKeeper> makeKeeper(exam::SittingRecord record,
                                               std::vector<exam::SittingEvent> events);
-    void takeBegun(exam::SittingRecord record, exam::Moment now);
-    void takeStored(exam::StoredSitting stored);
+    void takeBegun(exam::SittingRecord record, exam::Moment now, const std::optional<TestPart>& part);
+    void takeStored(exam::StoredSitting stored, const std::optional<TestPart>& part);
     void start();
     bool nextReveals() const;
+    bool nextEnds() const;
     void run(exam::EventBody body);
     /// Runs the command that `make` gives for the position on screen, where there is one.
     template<class Make>

@@ -83,8 +83,7 @@ QString readinessText(const exam::Readiness& readiness) {
         .arg(percentText(readiness.passProbability));
 }
 
-QString readinessBasisText(const PracticeStudy& study) {
-    const exam::Readiness& readiness = study.readiness;
+QString readinessEvidenceText(const exam::Readiness& readiness) {
     if (!readiness.newest)
         return {};
     QStringList sentences{
@@ -96,10 +95,16 @@ QString readinessBasisText(const PracticeStudy& study) {
             translated("%n repeated question(s) count less.", static_cast<int>(readiness.repeatedCount));
     sentences += translated("You would get from %1 to %2 % of a paper right.")
                      .arg(percentText(readiness.score.low), percentText(readiness.score.high));
-    if (study.questionsToNarrow && *study.questionsToNarrow > 0)
-        sentences += translated("%n more new question(s) would narrow that to 5 points on either side.",
-                                static_cast<int>(*study.questionsToNarrow));
     return sentences.join(u' ');
+}
+
+QString readinessBasisText(const PracticeStudy& study) {
+    const QString evidence = readinessEvidenceText(study.readiness);
+    if (evidence.isEmpty() || study.questionsToNarrow.value_or(0) == 0)
+        return evidence;
+    return evidence + u' ' +
+           translated("%n more new question(s) would narrow that to 5 points on either side.",
+                      static_cast<int>(*study.questionsToNarrow));
 }
 
 QString testFactsText(const exam::NamedTest& test, const exam::ExamSpec& spec) {

@@ -23,7 +23,9 @@ QString forecastText(const exam::DueForecast& due, exam::Day today);
 
 /// The chance of passing today, or why it cannot be told.
 QString readinessText(const exam::Readiness& readiness);
-/// What the chance rests on, and how many more questions would narrow it.
+/// What the chance rests on, and the score that follows; empty where it rests on nothing.
+QString readinessEvidenceText(const exam::Readiness& readiness);
+/// The same, and how many more questions would narrow it.
 QString readinessBasisText(const PracticeStudy& study);
 
 /// "65 questions, 130 minutes. Aim: 75 % right."

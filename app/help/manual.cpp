@@ -50,14 +50,23 @@ std::vector<HelpSection> helpSections(const KeyMap& keys) {
 
 QString sectionAbout(QStringView page) {
     static const std::pair<QString, QString> sections[] = {
-        {u"welcomePage"_s, u"what"_s},        {u"homePage"_s, u"first-exam"_s},
-        {u"briefingPage"_s, u"first-exam"_s}, {u"tutorialPage"_s, u"exam"_s},
-        {u"examPage"_s, u"exam"_s},           {u"reviewPage"_s, u"review"_s},
-        {u"surveyPage"_s, u"result"_s},       {u"resultPage"_s, u"result"_s},
-        {u"answersPage"_s, u"answers"_s},     {u"bankIssuesPage"_s, u"banks"_s},
-        {u"dataPage"_s, u"data"_s},           {u"settingsPage"_s, kKeys},
-        {u"practicePage"_s, u"drills"_s},     {u"historyPage"_s, u"history"_s},
-        {u"planPage"_s, u"plan"_s},           {u"checklistPage"_s, u"checklists"_s},
+        {u"welcomePage"_s, u"what"_s},
+        {u"homePage"_s, u"first-exam"_s},
+        {u"briefingPage"_s, u"first-exam"_s},
+        {u"tutorialPage"_s, u"exam"_s},
+        {u"examPage"_s, u"exam"_s},
+        {u"reviewPage"_s, u"review"_s},
+        {u"surveyPage"_s, u"result"_s},
+        {u"resultPage"_s, u"result"_s},
+        {u"answersPage"_s, u"answers"_s},
+        {u"bankIssuesPage"_s, u"banks"_s},
+        {u"dataPage"_s, u"data"_s},
+        {u"settingsPage"_s, kKeys},
+        {u"practicePage"_s, u"drills"_s},
+        {u"historyPage"_s, u"history"_s},
+        {u"diagnosticPage"_s, u"diagnostic"_s},
+        {u"planPage"_s, u"plan"_s},
+        {u"checklistPage"_s, u"checklists"_s},
     };
     const auto* found = std::ranges::find(sections, page, &std::pair<QString, QString>::first);
     return found == std::end(sections) ? u"what"_s : found->second;

@@ -40,9 +40,10 @@ QString statusText(ItemStatus status) {
     return {};
 }
 
-void ReviewModel::setItems(std::vector<ItemOverview> items) {
+void ReviewModel::setItems(std::vector<ItemOverview> items, std::size_t askedBefore) {
     if (!isSamePaper(m_items, items)) {
         beginResetModel();
+        m_askedBefore = static_cast<int>(askedBefore);
         m_items = std::move(items);
         endResetModel();
         return;
@@ -100,7 +101,7 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
 QVariant ReviewModel::displayText(const ItemOverview& item, const QModelIndex& index) const {
     switch (index.column()) {
     case Number:
-        return index.row() + 1;
+        return numberOf(index);
     case FirstWords:
         return firstWords(*item.question);
     case Status:
@@ -118,7 +119,7 @@ QVariant ReviewModel::displayText(const ItemOverview& item, const QModelIndex& i
 
 /// The number with all that its row says, since the strip of numbers shows nothing else.
 QString ReviewModel::spokenText(const ItemOverview& item, const QModelIndex& index) const {
-    QStringList parts{tr("Question %1").arg(index.row() + 1), statusText(item.status)};
+    QStringList parts{tr("Question %1").arg(numberOf(index)), statusText(item.status)};
     if (item.flagged)
         parts += tr("Flagged");
     if (item.hasNote)

@@ -20,8 +20,9 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// Resets the model for another paper; for the same one, only what changed is announced.
-    void setItems(std::vector<ItemOverview> items);
+    /// Resets the model for another paper; for the same one, only what changed is announced. The questions
+    /// are numbered behind `askedBefore` others.
+    void setItems(std::vector<ItemOverview> items, std::size_t askedBefore = 0);
     std::size_t countWithout(ItemStatus status) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -33,7 +34,10 @@ private:
     QVariant displayText(const ItemOverview& item, const QModelIndex& index) const;
     QString spokenText(const ItemOverview& item, const QModelIndex& index) const;
 
+    int numberOf(const QModelIndex& index) const { return m_askedBefore + index.row() + 1; }
+
     std::vector<ItemOverview> m_items;
+    int m_askedBefore = 0;
 };
 
 enum class ReviewFilter { All, Incomplete, Flagged };

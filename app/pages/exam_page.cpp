@@ -302,13 +302,17 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     if (!snapshot.onScreen)
         return;
     const bool isAnother = m_shownPosition != snapshot.onScreen;
+    const std::size_t number = snapshot.numberOf(*snapshot.onScreen);
     m_question->showSnapshot(snapshot);
     m_strip->showSnapshot(snapshot);
-    m_sheets->showTexts(*snapshot.onScreen + 1, toQString(snapshot.item.note), toQString(snapshot.scratch));
-    m_number->setText(tr("Question %1 of %2").arg(*snapshot.onScreen + 1).arg(snapshot.questionCount));
+    m_sheets->showTexts(number, toQString(snapshot.item.note), toQString(snapshot.scratch));
+    m_number->setText(tr("Question %1 of %2").arg(number).arg(snapshot.questionCount));
     m_pass->setText(passText(snapshot.pass));
     m_previous->setEnabled(snapshot.hasPrevious);
-    m_next->setText(snapshot.nextReveals ? tr("Check") : snapshot.hasNext ? tr("Next") : tr("Review"));
+    m_next->setText(snapshot.nextReveals                         ? tr("Check")
+                    : snapshot.nextEnds && snapshot.isLastPart() ? tr("End the test")
+                    : snapshot.hasNext || snapshot.nextEnds      ? tr("Next")
+                                                                 : tr("Review"));
     if (m_flag->isChecked() != snapshot.item.flagged) {
         const QSignalBlocker shown(m_flag);
         m_flag->setChecked(snapshot.item.flagged);
@@ -355,7 +359,7 @@ void ExamPage::announceQuestion(const SittingSnapshot& snapshot) {
     m_timeNotice->setText({});
     m_spent.reset();
     announce(m_number, tr("Question %1 of %2. %3")
-                           .arg(*snapshot.onScreen + 1)
+                           .arg(snapshot.numberOf(*snapshot.onScreen))
                            .arg(snapshot.questionCount)
                            .arg(kindText(snapshot.shown.question->kind())));
 }

@@ -3,6 +3,7 @@
 
 #include "study_text.h"
 #include "text.h"
+#include "widgets/diagnostic_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/results_list.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +40,8 @@ HomePage::HomePage(QWidget* parent)
     , m_notice(new Banner(Banner::Kind::Warning))
     , m_damage(new Banner(Banner::Kind::Bad))
     , m_repair(m_damage->addButton(tr("Repair…"), u"repairButton"_s))
-    , m_unfinished(new QVBoxLayout) {
+    , m_unfinished(new QVBoxLayout)
+    , m_diagnostic(makeDiagnosticCard()) {
     m_problem->setObjectName(u"historyProblem"_s);
     m_notice->setObjectName(u"historyNotice"_s);
     m_damage->setObjectName(u"historyDamage"_s);
@@ -48,6 +51,7 @@ HomePage::HomePage(QWidget* parent)
     for (Banner* banner : {m_problem, m_notice, m_damage})
         column()->addWidget(banner);
     column()->addLayout(m_unfinished);
+    column()->addWidget(m_diagnostic);
     column()->addWidget(makeExamCard());
     column()->addWidget(makePracticeCard());
     column()->addWidget(makeResultsCard());
@@ -77,6 +81,32 @@ QFrame* HomePage::makeResultsCard() {
             showEarlier();
     });
     return card;
+}
+
+/// For those who have a test to go on with, and as a first step for those who have no history yet.
+DiagnosticCard* HomePage::makeDiagnosticCard() {
+    auto* card = new DiagnosticCard;
+    card->hide();
+    connect(card, &DiagnosticCard::goOnWanted, this, &HomePage::diagnosticWanted);
+    connect(card, &DiagnosticCard::anewWanted, this, &HomePage::diagnosticAnewWanted);
+    return card;
+}
+
+void HomePage::setOpenDiagnostic(const std::optional<OpenDiagnostic>& open) {
+    const bool canGoOn = open && !open->isStale;
+    m_hasOpenDiagnostic = canGoOn;
+    m_diagnostic->setStatus({.open = canGoOn ? open : std::nullopt, .last = std::nullopt});
+    m_openPart = canGoOn ? open->part : std::nullopt;
+    showDiagnosticCard();
+}
+
+void HomePage::showDiagnosticCard() {
+    const bool hasBank = m_start->isEnabled();
+    const bool isNewPerson = m_overview && m_overview->latest.empty() && m_overview->unfinished.empty();
+    m_diagnostic->setVisible(hasBank && (isNewPerson || m_hasOpenDiagnostic));
+    const auto hidden = hasBank ? m_openPart : std::nullopt;
+    if (std::exchange(m_hiddenPart, hidden) != hidden)
+        showUnfinished();
 }
 
 QFrame* HomePage::makeExamCard() {
@@ -145,6 +175,7 @@ void HomePage::enableBeginning(bool hasBank) {
     for (QPushButton* button : {m_start, m_practice, m_weakest, m_plan, m_checklists})
         button->setEnabled(hasBank);
     m_repeat->setEnabled(hasBank && m_dueCount > 0);
+    showDiagnosticCard();
 }
 
 void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) {
@@ -156,6 +187,7 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
             .arg(spec.duration.count())
             .arg(questionsInBank));
     m_reading->hide();
+    m_diagnostic->setExam(spec);
     enableBeginning(true);
 }
 
@@ -191,17 +223,24 @@ void HomePage::setOverview(const exam::HistoryOverview& overview) {
     if (m_overview == overview)
         return;
     m_overview = overview;
-    clearLayout(m_unfinished);
-    for (const exam::SittingSummary& sitting : overview.unfinished)
-        m_unfinished->addWidget(makeUnfinishedCard(sitting));
-    if (auto* resume = findChild<QPushButton*>(u"resumeButton"_s))
-        resume->setFocus(); // so that one key goes on
+    showUnfinished();
+    showDiagnosticCard();
     m_noResults->setVisible(overview.latest.empty());
     m_results->setVisible(!overview.latest.empty());
     m_history->setVisible(!overview.latest.empty());
     m_results->setResults(overview.latest);
     m_earlierResults.clear();
     offerEarlier(overview.earlier);
+}
+
+void HomePage::showUnfinished() {
+    clearLayout(m_unfinished);
+    if (m_overview)
+        for (const exam::SittingSummary& sitting : m_overview->unfinished)
+            if (sitting.id != m_hiddenPart)
+                m_unfinished->addWidget(makeUnfinishedCard(sitting));
+    if (auto* resume = findChild<QPushButton*>(u"resumeButton"_s))
+        resume->setFocus(); // so that one key goes on
 }
 
 void HomePage::setEarlier(const std::vector<exam::SittingSummary>& sittings) {

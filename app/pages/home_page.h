@@ -11,7 +11,9 @@ class QProgressBar;
 
 namespace app {
 
+class DiagnosticCard;
 class ResultsList;
+struct OpenDiagnostic;
 
 /// The first page: what can be gone on with, the full exam, the results so far.
 class HomePage : public ColumnPage {
@@ -37,6 +39,8 @@ public:
     void setDue(std::size_t count);
     /// What the plan asks for now; an empty text for no plan.
     void setPlanLine(const QString& text);
+    /// A diagnostic test that was left; it stands in the place of the sitting that it was left in.
+    void setOpenDiagnostic(const std::optional<OpenDiagnostic>& open);
     /// What opening the history brought to light; an empty text for nothing.
     void setHistoryNotice(const QString& text);
     /// That exams were found damaged; an empty text for nothing. They can be repaired only where the history
@@ -50,6 +54,8 @@ signals:
     void checklistsWanted();
     void dueWanted();
     void weakestWanted();
+    void diagnosticWanted();
+    void diagnosticAnewWanted();
     void resumeWanted(const exam::SittingId& id);
     void discardWanted(const exam::SittingId& id);
     void resultWanted(const exam::SittingId& id);
@@ -61,6 +67,9 @@ private:
     QFrame* makeExamCard();
     QFrame* makePracticeCard();
     void enableBeginning(bool hasBank);
+    DiagnosticCard* makeDiagnosticCard();
+    void showDiagnosticCard();
+    void showUnfinished();
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
     QFrame* makeResultsCard();
     void showEarlier();
@@ -73,6 +82,10 @@ private:
     Banner* m_damage;
     QPushButton* m_repair;
     QVBoxLayout* m_unfinished;
+    DiagnosticCard* m_diagnostic;
+    bool m_hasOpenDiagnostic = false;
+    std::optional<exam::SittingId> m_openPart;   ///< of the open diagnostic test
+    std::optional<exam::SittingId> m_hiddenPart; ///< the same while its card stands for it
     std::optional<exam::HistoryOverview> m_overview;
     std::vector<exam::SittingSummary> m_earlierResults; ///< those that have been read and are not shown yet
     QLabel* m_examFacts = nullptr;                      ///< in the card of the exam, as are the next two

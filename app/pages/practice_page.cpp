@@ -4,6 +4,7 @@
 #include "drill_setup.h"
 #include "study_text.h"
 #include "text.h"
+#include "widgets/diagnostic_card.h"
 #include "widgets/drill_builder.h"
 #include "widgets/exam_day_edit.h"
 #include "widgets/flow_layout.h"
@@ -55,8 +56,8 @@ PracticePage::PracticePage(QWidget* parent)
     , m_tests(new NamedTestsList) {
     m_problem->setObjectName(u"practiceProblem"_s);
     column()->addWidget(makeLabel(tr("Practice"), TextStep::Title));
-    for (QWidget* part :
-         std::initializer_list<QWidget*>{m_problem, makeToday(), m_builder, m_tests, makeRepetition()})
+    for (QWidget* part : std::initializer_list<QWidget*>{m_problem, makeToday(), makeDiagnostic(), m_builder,
+                                                         m_tests, makeRepetition()})
         column()->addWidget(part);
     QPushButton* back = makeButton(tr("Back"), u"practiceBack"_s);
     column()->addWidget(back, 0, Qt::AlignLeft);
@@ -92,6 +93,14 @@ QFrame* PracticePage::makeToday() {
     return card;
 }
 
+DiagnosticCard* PracticePage::makeDiagnostic() {
+    m_diagnostic = new DiagnosticCard;
+    connect(m_diagnostic, &DiagnosticCard::goOnWanted, this, &PracticePage::diagnosticWanted);
+    connect(m_diagnostic, &DiagnosticCard::anewWanted, this, &PracticePage::diagnosticAnewWanted);
+    connect(m_diagnostic, &DiagnosticCard::resultWanted, this, &PracticePage::diagnosticResultWanted);
+    return m_diagnostic;
+}
+
 QFrame* PracticePage::makeRepetition() {
     QFrame* card = makeTitledCard(tr("When questions come back"));
     m_rule = new QComboBox(card);
@@ -120,6 +129,7 @@ void PracticePage::setBank(const BankOpening::Bank& bank, const exam::Catalogue&
         m_bank = bank;
         m_catalogue = &catalogue;
         m_builder->setBank(catalogue);
+        m_diagnostic->setExam(catalogue.spec());
         m_tests->setBank(catalogue);
     }
     m_builder->showNoMatches();
@@ -146,6 +156,10 @@ void PracticePage::setStudy(const PracticeController::Study& study) {
 
 void PracticePage::setProblem(const QString& text) {
     m_problem->setText(text);
+}
+
+void PracticePage::setDiagnostic(const DiagnosticStatus& status) {
+    m_diagnostic->setStatus(status);
 }
 
 void PracticePage::setSetup(const DrillSetup& setup) {

@@ -10,9 +10,11 @@ class QTimer;
 
 namespace app {
 
+class DiagnosticCard;
 class DrillBuilder;
-class NamedTestsList;
 class ExamDayEdit;
+class NamedTestsList;
+struct DiagnosticStatus;
 struct DrillSetup;
 
 /// Between exams: what is due, how ready the person is, drills, the named tests of the bank, and when
@@ -28,6 +30,7 @@ public:
     void setStudy(const PracticeController::Study& study);
     /// Why nothing is known of the person; an empty text for nothing.
     void setProblem(const QString& text);
+    void setDiagnostic(const DiagnosticStatus& status);
     /// The drill that was chosen last.
     void setSetup(const DrillSetup& setup);
 
@@ -35,6 +38,9 @@ signals:
     void drillWanted(const DrillSetup& setup);
     void weakestWanted();
     void dueWanted();
+    void diagnosticWanted();
+    void diagnosticAnewWanted();
+    void diagnosticResultWanted();
     void testWanted(const exam::TestId& test);
     void repetitionChosen(const exam::RepetitionPlan& plan);
     void planWanted();
@@ -43,6 +49,7 @@ signals:
 
 private:
     QFrame* makeToday();
+    DiagnosticCard* makeDiagnostic();
     QFrame* makeRepetition();
     void showRepetition();
     void countMatches();
@@ -59,6 +66,7 @@ private:
     QLabel* m_basis = nullptr;
     QPushButton* m_repeat = nullptr;
     QPushButton* m_weakest = nullptr;
+    DiagnosticCard* m_diagnostic = nullptr;
     DrillBuilder* m_builder;
     NamedTestsList* m_tests;
     QComboBox* m_rule = nullptr;

@@ -23,6 +23,12 @@ namespace {
 
 constexpr int kRowPadding = 14;
 
+QString endText(const SittingSnapshot& snapshot) {
+    return !snapshot.isPart        ? ReviewPage::tr("End exam")
+           : snapshot.isLastPart() ? ReviewPage::tr("End the test")
+                                   : ReviewPage::tr("Go on with the test");
+}
+
 } // namespace
 
 ReviewPage::ReviewPage(QWidget* parent)
@@ -116,7 +122,7 @@ void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + kRowPadding);
     const QModelIndex current = m_proxy.mapToSource(m_table->currentIndex());
     const int row = current.isValid() ? current.row() : 0;
-    m_model.setItems(snapshot.items);
+    m_model.setItems(snapshot.items, snapshot.askedBefore);
     const auto flagged = std::ranges::count_if(snapshot.items, &ItemOverview::flagged);
     const auto open = m_model.countWithout(ItemStatus::Complete);
     m_summary->setText(tr("%1 complete, %2 incomplete or not seen, %3 flagged")
@@ -128,6 +134,7 @@ void ReviewPage::showSnapshot(const SittingSnapshot& snapshot) {
     });
     m_flaggedPass->setText(tr("Go through %n flagged or incomplete", nullptr, static_cast<int>(queue)));
     m_flaggedPass->setEnabled(queue > 0);
+    m_end->setText(endText(snapshot));
     m_table->setCurrentIndex(m_proxy.mapFromSource(m_model.index(row, 0)));
     m_table->setFocus();
     announce(m_title, tr("Review. %1").arg(m_summary->text()));

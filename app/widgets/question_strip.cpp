@@ -91,7 +91,7 @@ QuestionStrip::QuestionStrip(QWidget* parent)
 
 void QuestionStrip::showSnapshot(const SittingSnapshot& snapshot) {
     const bool isAnotherCount = m_model.rowCount() != static_cast<int>(snapshot.items.size());
-    m_model.setItems(snapshot.items);
+    m_model.setItems(snapshot.items, snapshot.askedBefore);
     if (isAnotherCount) {
         updateGeometry();
         fitCells();

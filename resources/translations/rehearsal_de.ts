@@ -1918,6 +1918,114 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::DiagnosticCard</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>A test of %1 questions that finds your level in each domain: each five are chosen by your answers before. There is no limit of time; at the pace of the exam it takes about %2 minutes. Answers are shown at the end. You can leave it at any time and go on later.</source>
+        <translation>Ein Test mit %1 Fragen, der Ihr Niveau in jedem Bereich ermittelt: Je fünf werden nach Ihren Antworten davor ausgewählt. Die Zeit ist nicht begrenzt; im Tempo der Prüfung dauert er etwa %2 Minuten. Die Lösungen werden am Ende gezeigt. Sie können ihn jederzeit verlassen und später fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Begin a new test</source>
+        <translation>Neuen Test beginnen</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>Von vorn beginnen…</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>Test beginnen</translation>
+    </message>
+    <message>
+        <source>Begun on %1: %2 of %3 questions are answered.</source>
+        <translation>Begonnen am %1: %2 von %3 Fragen sind beantwortet.</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Test fortsetzen</translation>
+    </message>
+    <message>
+        <source>Last result, %1, your level by domain: %2</source>
+        <translation>Letztes Ergebnis, %1, Ihr Niveau nach Bereichen: %2</translation>
+    </message>
+    <message>
+        <source>See the last result</source>
+        <translation>Letztes Ergebnis ansehen</translation>
+    </message>
+    <message>
+        <source>The test begun on %1 was left too long ago: what you know has changed since. What you answered counts; begin the test anew.</source>
+        <translation>Der am %1 begonnene Test liegt zu lange zurück: Ihr Wissen hat sich seitdem verändert. Ihre Antworten zählen; beginnen Sie den Test von vorn.</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>Wo stehen Sie?</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiagnosticController</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Begin the test anew?</source>
+        <translation>Den Test von vorn beginnen?</translation>
+    </message>
+    <message>
+        <source>The questions that you are in the middle of, five at most, are removed with their answers; this cannot be undone. What you answered before them stays in your history and counts.</source>
+        <translation>Die Fragen, bei denen Sie gerade sind, höchstens fünf, werden mit ihren Antworten entfernt; das lässt sich nicht rückgängig machen. Was Sie davor beantwortet haben, bleibt im Verlauf und zählt.</translation>
+    </message>
+    <message>
+        <source>The test cannot go on now</source>
+        <translation>Der Test kann jetzt nicht weitergehen</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiagnosticPage</name>
+    <message>
+        <source>Begin with domain %1, %2: by its weight in the exam and the room there is to grow, studying brings most there.</source>
+        <translation>Beginnen Sie mit Bereich %1, %2: Nach seinem Gewicht in der Prüfung und dem, was zu gewinnen ist, bringt das Lernen dort am meisten.</translation>
+    </message>
+    <message>
+        <source>Drill the weakest</source>
+        <translation>Das Schwächste üben</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>On that day the chance of passing a real paper was about %1 %, by our estimate.</source>
+        <translation>An diesem Tag betrug die Aussicht, eine echte Prüfung zu bestehen, nach unserer Schätzung etwa %1 %.</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>Antworten ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %n question(s), ended on %1.</source>
+        <translation>
+            <numerusform>Test mit %n Frage, beendet am %1.</numerusform>
+            <numerusform>Test mit %n Fragen, beendet am %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Wie es weitergeht</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>Wo Sie stehen</translation>
+    </message>
+    <message>
+        <source>Would you pass?</source>
+        <translation>Würden Sie bestehen?</translation>
+    </message>
+</context>
+<context>
     <name>app::DrillBuilder</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -2123,6 +2231,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Dismiss</source>
         <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
     </message>
     <message>
         <source>Flag for review</source>
@@ -2542,6 +2654,32 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::LevelsCard</name>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (%2 bis %3 %)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s) answered in this domain</source>
+        <translation>
+            <numerusform>%n neue Frage in diesem Bereich beantwortet</numerusform>
+            <numerusform>%n neue Fragen in diesem Bereich beantwortet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of a domain's questions that you would get right. The thin line in a bar is the 95 % band around it; more answers narrow it. The upright line marks %1 percent, our estimate of what a pass takes over all domains.</source>
+        <translation>Der Anteil der Fragen eines Bereichs, die Sie richtig hätten. Die dünne Linie in einem Balken ist das 95-%-Band darum; mehr Antworten machen es schmaler. Der senkrechte Strich steht bei %1 Prozent, unserer Schätzung dessen, was über alle Bereiche zum Bestehen nötig ist.</translation>
+    </message>
+    <message>
+        <source>Your level by domain</source>
+        <translation>Ihr Niveau nach Bereichen</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
@@ -2626,8 +2764,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Nach dem Ende lässt sich nichts mehr ändern.</translation>
     </message>
     <message>
+        <source>Afterwards these answers cannot be changed.</source>
+        <translation>Danach können diese Antworten nicht mehr geändert werden.</translation>
+    </message>
+    <message>
         <source>An exam is running</source>
         <translation>Eine Prüfung läuft</translation>
+    </message>
+    <message>
+        <source>Diagnostic test</source>
+        <translation>Einstufungstest</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2656,6 +2802,14 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Full &amp;exam…</source>
         <translation>Vollständige &amp;Prüfung…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on with the test?</source>
+        <translation>Mit dem Test fortfahren?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3404,8 +3558,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Prüfung beenden</translation>
     </message>
     <message>
+        <source>End the test</source>
+        <translation>Test beenden</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>Markierte</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>Test fortsetzen</translation>
     </message>
     <message numerus="yes">
         <source>Go through %n flagged or incomplete</source>

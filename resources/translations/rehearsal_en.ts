@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>app::DiagnosticPage</name>
+    <message numerus="yes">
+        <source>Test of %n question(s), ended on %1.</source>
+        <translation>
+            <numerusform>Test of %n question, ended on %1.</numerusform>
+            <numerusform>Test of %n questions, ended on %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::DrillBuilder</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -192,6 +202,16 @@
         <translation>
             <numerusform>%n earlier result</numerusform>
             <numerusform>%n earlier results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>app::LevelsCard</name>
+    <message numerus="yes">
+        <source>%n new question(s) answered in this domain</source>
+        <translation>
+            <numerusform>%n new question answered in this domain</numerusform>
+            <numerusform>%n new questions answered in this domain</numerusform>
         </translation>
     </message>
 </context>

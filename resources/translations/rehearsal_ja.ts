@@ -1902,6 +1902,113 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::DiagnosticCard</name>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>A test of %1 questions that finds your level in each domain: each five are chosen by your answers before. There is no limit of time; at the pace of the exam it takes about %2 minutes. Answers are shown at the end. You can leave it at any time and go on later.</source>
+        <translation>%1 問のテストで分野ごとの実力を測ります。5 問ずつ、それまでの解答に応じて選ばれます。時間制限はなく、本番のペースなら約 %2 分です。解答は最後に表示されます。いつでも中断して後で再開できます。</translation>
+    </message>
+    <message>
+        <source>Begin a new test</source>
+        <translation>新しいテストを始める</translation>
+    </message>
+    <message>
+        <source>Begin anew…</source>
+        <translation>最初からやり直す…</translation>
+    </message>
+    <message>
+        <source>Begin the test</source>
+        <translation>テストを始める</translation>
+    </message>
+    <message>
+        <source>Begun on %1: %2 of %3 questions are answered.</source>
+        <translation>%1 に開始: %3 問中 %2 問に解答済みです。</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>テストを続ける</translation>
+    </message>
+    <message>
+        <source>Last result, %1, your level by domain: %2</source>
+        <translation>前回の結果 (%1)、分野別の実力: %2</translation>
+    </message>
+    <message>
+        <source>See the last result</source>
+        <translation>前回の結果を見る</translation>
+    </message>
+    <message>
+        <source>The test begun on %1 was left too long ago: what you know has changed since. What you answered counts; begin the test anew.</source>
+        <translation>%1 に始めたテストは中断から時間が経ち、知識が変わっています。これまでの解答は有効です。テストを最初から始めてください。</translation>
+    </message>
+    <message>
+        <source>Where do you stand?</source>
+        <translation>現在の実力は?</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiagnosticController</name>
+    <message>
+        <source>Begin anew</source>
+        <translation>最初からやり直す</translation>
+    </message>
+    <message>
+        <source>Begin the test anew?</source>
+        <translation>テストを最初からやり直しますか?</translation>
+    </message>
+    <message>
+        <source>The questions that you are in the middle of, five at most, are removed with their answers; this cannot be undone. What you answered before them stays in your history and counts.</source>
+        <translation>途中の問題 (最大 5 問) は解答とともに削除され、元に戻せません。それより前の解答は履歴に残り、有効です。</translation>
+    </message>
+    <message>
+        <source>The test cannot go on now</source>
+        <translation>今はテストを続けられません</translation>
+    </message>
+</context>
+<context>
+    <name>app::DiagnosticPage</name>
+    <message>
+        <source>Begin with domain %1, %2: by its weight in the exam and the room there is to grow, studying brings most there.</source>
+        <translation>分野 %1、%2 から始めてください。試験での比重と伸びしろから見て、学習の効果が最も大きい分野です。</translation>
+    </message>
+    <message>
+        <source>Drill the weakest</source>
+        <translation>苦手な問題を練習</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>ホーム</translation>
+    </message>
+    <message>
+        <source>On that day the chance of passing a real paper was about %1 %, by our estimate.</source>
+        <translation>その日の合格の見込みは、推定で約 %1 % でした。</translation>
+    </message>
+    <message>
+        <source>See the answers</source>
+        <translation>解答を見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>Test of %n question(s), ended on %1.</source>
+        <translation>
+            <numerusform>%n 問のテスト、%1 に終了。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>次にすること</translation>
+    </message>
+    <message>
+        <source>Where you stand</source>
+        <translation>現在の実力</translation>
+    </message>
+    <message>
+        <source>Would you pass?</source>
+        <translation>合格できますか?</translation>
+    </message>
+</context>
+<context>
     <name>app::DrillBuilder</name>
     <message numerus="yes">
         <source>%n question(s)</source>
@@ -2103,6 +2210,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Dismiss</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>End the test</source>
+        <translation>テストを終える</translation>
     </message>
     <message>
         <source>Flag for review</source>
@@ -2519,6 +2630,31 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::LevelsCard</name>
+    <message>
+        <source>%1 % (%2 to %3 %)</source>
+        <translation>%1 % (%2 ～ %3 %)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new question(s) answered in this domain</source>
+        <translation>
+            <numerusform>この分野で新しい問題 %n 問に解答</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The share of a domain's questions that you would get right. The thin line in a bar is the 95 % band around it; more answers narrow it. The upright line marks %1 percent, our estimate of what a pass takes over all domains.</source>
+        <translation>各分野の問題のうち正解できると見込まれる割合です。棒の中の細い線は 95 % 区間で、解答が増えるほど狭まります。縦線は %1 %、全分野で合格に必要と推定した割合です。</translation>
+    </message>
+    <message>
+        <source>Your level by domain</source>
+        <translation>分野別の実力</translation>
+    </message>
+</context>
+<context>
     <name>app::MainWindow</name>
     <message numerus="yes">
         <source>%n question(s) are not completely answered and will count as wrong.</source>
@@ -2601,8 +2737,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>終了後は何も変更できません。</translation>
     </message>
     <message>
+        <source>Afterwards these answers cannot be changed.</source>
+        <translation>その後、これらの解答は変更できません。</translation>
+    </message>
+    <message>
         <source>An exam is running</source>
         <translation>試験中です</translation>
+    </message>
+    <message>
+        <source>Diagnostic test</source>
+        <translation>実力診断テスト</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -2631,6 +2775,14 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Full &amp;exam…</source>
         <translation>本番形式の試験(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>続ける</translation>
+    </message>
+    <message>
+        <source>Go on with the test?</source>
+        <translation>テストを続けますか?</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3376,8 +3528,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>試験を終了</translation>
     </message>
     <message>
+        <source>End the test</source>
+        <translation>テストを終える</translation>
+    </message>
+    <message>
         <source>Flagged</source>
         <translation>フラグあり</translation>
+    </message>
+    <message>
+        <source>Go on with the test</source>
+        <translation>テストを続ける</translation>
     </message>
     <message numerus="yes">
         <source>Go through %n flagged or incomplete</source>

@@ -199,6 +199,47 @@ void shootChecklists(test::WindowDriver& driver, const Photographer& photographe
     photographer.shootWhole(driver, u"checklists-whole"_s);
 }
 
+/// The card on Home, a question in the middle, the review of a part, the result, and the card with it.
+void shootDiagnostic(const Photographer& photographer,
+                     const std::function<void(test::WindowDriver&)>& dress) {
+    test::FakeClock clock;
+    exam::MemoryHistoryStore store;
+    test::WindowDriver driver(clock, store, 11);
+    dress(driver);
+    photographer.shoot(driver, u"diagnostic-offer"_s);
+    driver.click(u"diagnosticButton"_s);
+    while (driver.page() == u"examPage"_s) {
+        const app::SittingSnapshot snapshot = driver.controller().snapshot();
+        const std::size_t number = snapshot.numberOf(*snapshot.onScreen);
+        if (number == 7)
+            photographer.shoot(driver, u"diagnostic-question"_s);
+        if (number == 13)
+            driver.controller().setFlagged(true);
+        driver.controller().answer(number % 3 == 0 ? exam::Response{{exam::EntryIndex{1}}}
+                                                   : exam::rightResponse(*snapshot.shown.question));
+        clock.advance(std::chrono::seconds{70});
+        driver.press(Qt::Key_N);
+        if (driver.page() != u"reviewPage"_s)
+            continue;
+        if (number == 15)
+            photographer.shoot(driver, u"diagnostic-review"_s);
+        driver.click(u"endButton"_s);
+    }
+    photographer.shoot(driver, u"diagnostic-result"_s);
+    photographer.shootWhole(driver, u"diagnostic-result-whole"_s);
+    driver.click(u"diagnosticHomeButton"_s);
+    driver.click(u"practiceButton"_s);
+    photographer.shoot(driver, u"diagnostic-last"_s);
+    clock.advance(std::chrono::hours{30});
+    driver.click(u"diagnosticButton"_s);
+    driver.controller().leave();
+    test::WindowDriver next(clock, store, 12);
+    dress(next);
+    photographer.shoot(next, u"diagnostic-home"_s);
+    next.click(u"practiceButton"_s);
+    photographer.shoot(next, u"diagnostic-open"_s);
+}
+
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
@@ -363,6 +404,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     test::WindowDriver drilling(clock, store, 10);
     dress(drilling);
     shootDrills(drilling, photographer);
+    shootDiagnostic(photographer, dress);
     shootEmptyResult(photographer, dress);
     test::WindowDriver planning(clock, store, 11);
     dress(planning);
