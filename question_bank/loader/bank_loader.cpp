@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "loader/bank_loader.h"
 
+#include "loader/bank_file.h"
 #include "loader/edition.h"
 #include "loader/exam_reader.h"
-#include "loader/file_issues.h"
 #include "loader/question_reader.h"
 #include "loader/test_reader.h"
 #include "loader/test_rules.h"
@@ -31,25 +31,6 @@ constexpr std::size_t kMaxItemBytes = std::size_t{256} * 1024;
 constexpr std::size_t kMaxBankBytes = std::size_t{512} * 1024 * 1024;
 constexpr std::size_t kMaxQuestions = 200'000;
 constexpr std::size_t kMaxQuestionFiles = 1000;
-
-/// The file lies in the folder, wherever links lead. A file that does not exist does.
-bool liesInside(const std::filesystem::path& file, const std::filesystem::path& folder) {
-    const std::filesystem::path relative =
-        std::filesystem::weakly_canonical(file).lexically_relative(std::filesystem::canonical(folder));
-    return !relative.empty() && *relative.begin() != "..";
-}
-
-struct BankFile {
-    std::filesystem::path name; ///< relative to the folder
-    FileIssues issues;
-    std::optional<SourceText> source = std::nullopt;
-    std::optional<YamlNode> root = std::nullopt;
-
-    void parse() {
-        if (source && checkCharacters(*source, issues))
-            root = parseYaml(*source, issues);
-    }
-};
 
 /// What a question file holds. A question with a value missing is left out: it has its issues already, and
 /// the rules would only repeat them.
@@ -154,12 +135,7 @@ private:
     /// The file with its bytes, if it may be read.
     BankFile& open(const std::string& name) {
         BankFile& bankFile = file(name);
-        if (!liesInside(m_folder / name, m_folder)) {
-            bankFile.issues.error("outside-folder", "The file is a link out of the folder of the bank.",
-                                  "Put the file itself there.");
-            return bankFile;
-        }
-        bankFile.source = readSource(m_folder / name, bankFile.issues);
+        bankFile.open(m_folder);
         if (bankFile.source && !isWithinBank(bankFile))
             bankFile.source.reset();
         return bankFile;

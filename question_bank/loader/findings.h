@@ -46,6 +46,12 @@ public:
                   "Shorten or simplify it; FORMAT.md says what counts.");
     }
 
+    /// "bad-url" unless it begins with https:// and a plain host name, and has no spaces.
+    void requireAddress(const std::string& url, std::string path);
+
+    /// "bad-date" unless it is a day between 2020 and 2099 that the calendar has, as in "2026-11-23".
+    void requireDay(const std::string& text, std::string path);
+
 private:
     void add(Severity severity, IssueCode code, std::string path, std::string message, std::string remedy) {
         m_all.push_back(

@@ -6,8 +6,6 @@
 #include "loader/wording.h"
 
 #include <algorithm>
-#include <charconv>
-#include <chrono>
 #include <unordered_set>
 
 namespace bank {
@@ -109,53 +107,13 @@ void checkTexts(const exam::Question& question, Findings& findings) {
                          "Code and tables are not counted.");
 }
 
-/// An address whose host is what it looks like: no name in front of an @, no letters beyond ASCII.
-bool isAddress(std::string_view url) {
-    constexpr std::string_view kScheme = "https://";
-    if (!url.starts_with(kScheme) || url.find_first_of(" \t\r\n") != std::string_view::npos)
-        return false;
-    const std::string_view host =
-        url.substr(kScheme.size(), url.find_first_of("/?#", kScheme.size()) - kScheme.size());
-    return !host.empty() && std::ranges::all_of(host, [](char byte) {
-        return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || (byte >= '0' && byte <= '9') ||
-               byte == '.' || byte == '-' || byte == ':';
-    });
-}
-
 void checkReferences(const exam::Question& question, Findings& findings) {
     for (std::size_t index = 0; index < question.references.size(); ++index) {
         const exam::Reference& reference = question.references[index];
         const std::string path = at("references", index);
         findings.requireText(reference.title, path + ".title");
-        if (!isAddress(reference.url))
-            findings.error(
-                "bad-url", path + ".url",
-                "The address has to begin with https:// and a plain host name, and have no spaces.",
-                "Correct the address.");
+        findings.requireAddress(reference.url, path + ".url");
     }
-}
-
-int numberIn(std::string_view digits) {
-    int number = -1;
-    std::from_chars(digits.data(), digits.data() + digits.size(), number);
-    return number;
-}
-
-/// A day that the calendar has, between 2020 and 2099.
-bool isPlausibleDay(std::string_view text) {
-    if (text.size() != 10)
-        return false;
-    const std::chrono::year_month_day day(
-        std::chrono::year(numberIn(text.substr(0, 4))),
-        std::chrono::month(static_cast<unsigned>(numberIn(text.substr(5, 2)))),
-        std::chrono::day(static_cast<unsigned>(numberIn(text.substr(8, 2)))));
-    return day.ok() && day.year() >= std::chrono::year(2020) && day.year() < std::chrono::year(2100);
-}
-
-void checkDay(const std::string& text, std::string path, Findings& findings) {
-    if (!isPlausibleDay(text))
-        findings.error("bad-date", std::move(path), inQuotes(text) + " is no day between 2020 and 2099.",
-                       "Write it as year-month-day, for example 2026-11-23.");
 }
 
 } // namespace
@@ -176,9 +134,9 @@ void checkQuestions(const exam::BankParts& parts, const NamesOfBank& names, std:
         checkContent(question, findings);
         checkReferences(question, findings);
         checkEnemies(question, names, findings);
-        checkDay(question.checked, "checked", findings);
+        findings.requireDay(question.checked, "checked");
         if (question.review)
-            checkDay(question.review->date, "review.date", findings);
+            findings.requireDay(question.review->date, "review.date");
     }
 }
 
