@@ -2,6 +2,7 @@
 #include "compiled/bank_cache.h"
 #include "loader/bank_loader.h"
 #include "loader/default_bank.h"
+#include "loader/recall_reader.h"
 #include "paper/paper_builder.h"
 #include "tools/arguments.h"
 #include "tools/audit_html.h"
@@ -106,9 +107,12 @@ struct LoadedBank {
     bank::LoadResult result;
 };
 
+std::filesystem::path folderOf(const bank::Arguments& arguments) {
+    return arguments.folder.value_or(bank::defaultBankFolder(g_executable));
+}
+
 LoadedBank load(const bank::Arguments& arguments) {
-    LoadedBank loaded{.folder = arguments.folder.value_or(bank::defaultBankFolder(g_executable)),
-                      .result = {}};
+    LoadedBank loaded{.folder = folderOf(arguments), .result = {}};
     loaded.result = bank::loadBank(loaded.folder);
     return loaded;
 }
@@ -126,9 +130,12 @@ bank::IssueFormat issueFormat(const std::string& name) {
 }
 
 int check(const bank::Arguments& arguments) {
-    const LoadedBank loaded = load(arguments);
-    printIssues(loaded.result, loaded.folder, issueFormat(arguments.valueOf("--format")), std::cout);
-    return loaded.result.bank ? kClean : kErrors;
+    const std::filesystem::path folder = folderOf(arguments);
+    const bank::LoadResult result = bank::checkBank(folder);
+    printIssues(result, folder, issueFormat(arguments.valueOf("--format")), std::cout);
+    const bool hasErrors = std::ranges::find(result.issues, bank::Severity::Error, &bank::Issue::severity) !=
+                           result.issues.end();
+    return hasErrors ? kErrors : kClean;
 }
 
 /// In UTC, as in "2026-11-28".

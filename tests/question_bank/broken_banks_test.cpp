@@ -3,6 +3,7 @@
 // Every folder of tests/data/banks/broken holds the files of the good bank that one fault changes. The bank
 // that comes of it has to give the one issue of that fault, at the place of the fault, and no other.
 #include "bank_folder.h"
+#include "loader/recall_reader.h"
 
 #include <gtest/gtest.h>
 
@@ -106,6 +107,16 @@ constexpr Fault kFaults[] = {
     {"test-with-neither", "ids-or-request", "tests.yaml", 1, 7},
     {"test-that-cannot-be-filled", "test-not-possible", "tests.yaml", 3, 12},
     {"test-named-twice", "duplicate-id", "tests.yaml", 4, 7},
+    // recall sheets, which are no part of the bank
+    {"recall-that-is-a-map", "wrong-type", "recall.yaml", 1, 1},
+    {"recall-of-unknown-kind", "unknown-word", "recall.yaml", 3, 9},
+    {"recall-without-answer", "missing-key", "recall.yaml", 13, 5},
+    {"recall-with-unknown-key", "unknown-key", "recall.yaml", 10, 5},
+    {"recall-entry-named-twice", "duplicate-id", "recall.yaml", 13, 9},
+    {"recall-sheet-without-entries", "wrong-count", "recall.yaml", 5, 12},
+    {"recall-with-bad-address", "bad-url", "recall.yaml", 11, 16},
+    {"recall-with-bad-day", "bad-date", "recall.yaml", 12, 14},
+    {"recall-without-words", "empty-text", "recall.yaml", 14, 10},
 };
 
 std::string testName(const testing::TestParamInfo<Fault>& info) {
@@ -126,8 +137,9 @@ TEST_P(BrokenBank, GivesItsOneIssueAtItsPlace) {
     const Fault& fault = GetParam();
     BankFolder folder;
     folder.overlay(fault.folder);
-    const LoadResult loaded = folder.load();
-    EXPECT_FALSE(loaded.bank);
+    const LoadResult loaded = checkBank(folder.path());
+    EXPECT_EQ(loaded.bank.has_value(), std::string_view(fault.file) == kRecallName)
+        << "only what stands beside the bank leaves it usable";
     ASSERT_EQ(loaded.issues.size(), 1U) << testing::PrintToString(loaded.issues);
     const Issue& issue = loaded.issues.front();
     EXPECT_EQ(issue.severity, Severity::Error);
