@@ -22,6 +22,7 @@
 #include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "pages/practice_page.h"
+#include "pages/recall_page.h"
 #include "pages/result_page.h"
 #include "pages/review_page.h"
 #include "pages/settings_page.h"
@@ -29,6 +30,7 @@
 #include "pages/welcome_page.h"
 #include "question/answer_html.h"
 #include "question/bank_images.h"
+#include "recall/recall_card.h"
 #include "report/answer_records.h"
 #include "report/sitting_figures.h"
 #include "settings.h"
@@ -85,6 +87,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_controller(m_services.clock, m_services.history)
     , m_practice(m_services.clock, m_services.history)
     , m_diagnostics(m_services, *this)
+    , m_recall(m_services)
     , m_dataController(m_services, *this)
     , m_historyController(m_services, *this)
     , m_reports(m_services, *this)
@@ -341,6 +344,16 @@ PracticePage* MainWindow::makePractice() {
         askForStudy();
     });
     connect(page, &PracticePage::backWanted, this, &MainWindow::showHome);
+    m_recall.connectCard(page->recallCard());
+    connect(&page->recallCard(), &RecallCard::wanted, this, &MainWindow::showRecall);
+    return page;
+}
+
+RecallPage* MainWindow::makeRecall() {
+    auto* page = add(new RecallPage(m_stack), u"recallPage"_s);
+    m_recall.connectPage(*page);
+    connect(page, &RecallPage::linkWanted, this, &MainWindow::openLink);
+    connect(page, &RecallPage::backWanted, this, &MainWindow::showPractice);
     return page;
 }
 
@@ -736,8 +749,16 @@ void MainWindow::showPractice() {
     m_practicePage->setBank(m_bank, *catalogue);
     m_practicePage->setSetup(lastDrill());
     m_stack->setCurrentWidget(m_practicePage.get());
+    m_recall.describe(m_bank->summary().spec.id);
     askForStudy();
     m_diagnostics.askForStatus(catalogue->spec());
+}
+
+void MainWindow::showRecall() {
+    if (lacksBank())
+        return;
+    m_stack->setCurrentWidget(m_recallPage.get());
+    m_recall.open(m_bankFolder, m_bank->summary().spec.id);
 }
 
 /// The page is there at once; what it says of the person comes as soon as it is worked out.
@@ -1217,6 +1238,7 @@ void MainWindow::keepTyped() {
         exam->flush();
     if (AnswersPage* answers = m_answers.ifMade())
         answers->flush();
+    m_recall.keepTyped();
 }
 
 void MainWindow::endAtOnce() {

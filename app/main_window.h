@@ -12,6 +12,7 @@
 #include "pages/briefing_page.h"
 #include "paper/paper_code.h"
 #include "practice_controller.h"
+#include "recall_controller.h"
 #include "report_controller.h"
 #include "services.h"
 #include "sitting_controller.h"
@@ -43,6 +44,7 @@ class HelpWindow;
 class HistoryPage;
 class HomePage;
 class PracticePage;
+class RecallPage;
 class ResultPage;
 class ReviewPage;
 class SettingsPage;
@@ -94,6 +96,7 @@ private:
     DataPage* makeData();
     PracticePage* makePractice();
     DiagnosticPage* makeDiagnostic();
+    RecallPage* makeRecall();
     SettingsPage* makeSettings();
     void connectExam(ExamPage& page, SittingController& controller);
     void connectController();
@@ -136,6 +139,7 @@ private:
     void showDesk(DeskPage page);
     void showPractice();
     void askForStudy();
+    void showRecall();
     void withStudy(const PracticeController::UseStudy& use);
     void countDue();
     void showTestBriefing(const exam::TestId& id);
@@ -186,6 +190,7 @@ private:
     SittingController m_controller;
     PracticeController m_practice;
     DiagnosticController m_diagnostics;
+    RecallController m_recall;
     DataController m_dataController;
     HistoryController m_historyController;
     ReportController m_reports;
@@ -221,6 +226,7 @@ private:
     LatePage<DataPage> m_data{[this] { return makeData(); }};
     LatePage<PracticePage> m_practicePage{[this] { return makePractice(); }};
     LatePage<DiagnosticPage> m_diagnosticPage{[this] { return makeDiagnostic(); }};
+    LatePage<RecallPage> m_recallPage{[this] { return makeRecall(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
     QWidget* m_beforeAnswers = nullptr;  ///< the page that the answers lead back to

@@ -67,6 +67,7 @@ QString sectionAbout(QStringView page) {
         {u"diagnosticPage"_s, u"diagnostic"_s},
         {u"planPage"_s, u"plan"_s},
         {u"checklistPage"_s, u"checklists"_s},
+        {u"recallPage"_s, u"brain-dump"_s},
     };
     const auto* found = std::ranges::find(sections, page, &std::pair<QString, QString>::first);
     return found == std::end(sections) ? u"what"_s : found->second;

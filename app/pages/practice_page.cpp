@@ -2,6 +2,7 @@
 #include "pages/practice_page.h"
 
 #include "drill_setup.h"
+#include "recall/recall_card.h"
 #include "study_text.h"
 #include "text.h"
 #include "widgets/diagnostic_card.h"
@@ -53,11 +54,12 @@ PracticePage::PracticePage(QWidget* parent)
     , m_counting(new QTimer(this))
     , m_problem(new Banner(Banner::Kind::Warning))
     , m_builder(new DrillBuilder)
-    , m_tests(new NamedTestsList) {
+    , m_tests(new NamedTestsList)
+    , m_recall(new RecallCard) {
     m_problem->setObjectName(u"practiceProblem"_s);
     column()->addWidget(makeLabel(tr("Practice"), TextStep::Title));
     for (QWidget* part : std::initializer_list<QWidget*>{m_problem, makeToday(), makeDiagnostic(), m_builder,
-                                                         m_tests, makeRepetition()})
+                                                         m_recall, m_tests, makeRepetition()})
         column()->addWidget(part);
     QPushButton* back = makeButton(tr("Back"), u"practiceBack"_s);
     column()->addWidget(back, 0, Qt::AlignLeft);

@@ -14,6 +14,7 @@ class DiagnosticCard;
 class DrillBuilder;
 class ExamDayEdit;
 class NamedTestsList;
+class RecallCard;
 struct DiagnosticStatus;
 struct DrillSetup;
 
@@ -33,6 +34,7 @@ public:
     void setDiagnostic(const DiagnosticStatus& status);
     /// The drill that was chosen last.
     void setSetup(const DrillSetup& setup);
+    RecallCard& recallCard() { return *m_recall; }
 
 signals:
     void drillWanted(const DrillSetup& setup);
@@ -69,6 +71,7 @@ private:
     DiagnosticCard* m_diagnostic = nullptr;
     DrillBuilder* m_builder;
     NamedTestsList* m_tests;
+    RecallCard* m_recall;
     QComboBox* m_rule = nullptr;
     ExamDayEdit* m_examDay = nullptr;
 };

@@ -27,8 +27,8 @@ CountdownButton::CountdownButton(QWidget* parent)
 }
 
 void CountdownButton::setRemaining(std::optional<exam::Millis> remaining) {
-    const bool wasEarlier = m_remaining && *m_remaining > kComesBackAt;
-    if (wasEarlier && remaining && *remaining <= kComesBackAt)
+    const bool wasEarlier = m_remaining && *m_remaining > m_comesBackAt;
+    if (wasEarlier && remaining && *remaining <= m_comesBackAt)
         m_isHidden = false;
     m_remaining = remaining;
     draw();
@@ -50,7 +50,7 @@ void CountdownButton::draw() {
     setToolTip(m_isHidden ? QString() : tr("Click to hide the time"));
     if (accessibleDescription() != time)
         setAccessibleDescription(time);
-    setLook(this, "tone", m_remaining && *m_remaining <= kComesBackAt ? u"warning"_s : QString());
+    setLook(this, "tone", m_remaining && *m_remaining <= m_comesBackAt ? u"warning"_s : QString());
 }
 
 } // namespace app

@@ -14,7 +14,7 @@ namespace app {
 /// last one of several.
 std::optional<std::chrono::minutes> dueTimeNotice(exam::Millis before, exam::Millis now);
 
-/// The time left, which a click hides and shows. It comes back by itself when kComesBackAt are left. Its
+/// The time left, which a click hides and shows. It comes back by itself when little is left. Its
 /// value can be read by a screen reader while it is hidden, too.
 class CountdownButton : public QPushButton {
     Q_OBJECT
@@ -26,6 +26,8 @@ public:
 
     /// Absent: no limit.
     void setRemaining(std::optional<exam::Millis> remaining);
+    /// From when on it is shown and looks urgent; kComesBackAt if nothing is said.
+    void setComesBackAt(exam::Millis remaining) { m_comesBackAt = remaining; }
     /// For a new exam: shown.
     void reset();
 
@@ -33,6 +35,7 @@ private:
     void toggle();
     void draw();
 
+    exam::Millis m_comesBackAt = kComesBackAt;
     std::optional<exam::Millis> m_remaining;
     bool m_isHidden = false;
 };

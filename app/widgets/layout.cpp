@@ -206,6 +206,7 @@ void dressSortedTable(QTableView* table, int column, Qt::SortOrder order) {
 void clearLayout(QLayout* layout) {
     while (QLayoutItem* item = layout->takeAt(0)) {
         if (QWidget* widget = item->widget()) {
+            widget->hide(); // a layout shows what it was given a little later, then as a window of its own
             widget->setParent(nullptr);
             widget->deleteLater();
         }

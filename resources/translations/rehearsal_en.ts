@@ -253,6 +253,30 @@
     </message>
 </context>
 <context>
+    <name>app::RecallSetupView</name>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n entry.</numerusform>
+            <numerusform>%n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Start: %n minute(s)</source>
+        <translation>
+            <numerusform>Start: %n minute</numerusform>
+            <numerusform>Start: %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>app::ReportController</name>
     <message numerus="yes">
         <source>%n exam(s) are damaged and were left out.</source>

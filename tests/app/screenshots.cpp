@@ -240,6 +240,29 @@ void shootDiagnostic(const Photographer& photographer,
     photographer.shoot(next, u"diagnostic-open"_s);
 }
 
+/// The brain dump: chosen, written, compared.
+void shootRecall(test::WindowDriver& driver, test::FakeClock& clock, const Photographer& photographer) {
+    driver.click(u"practiceButton"_s);
+    auto* practice = driver.window().findChild<QScrollArea*>(u"practicePage"_s);
+    practice->ensureWidgetVisible(driver.find(u"recallButton"_s), 0, practice->height() / 3);
+    photographer.shoot(driver, u"practice-recall"_s);
+    driver.click(u"recallButton"_s);
+    photographer.shoot(driver, u"recall-setup"_s);
+    driver.click(u"recallStart"_s);
+    QTest::keyClicks(driver.find(u"recallText-limits"_s),
+                     u"serverless: payload 4 MB, memory 1-6 GB\nreal-time 25 MB, 60 s\nasync 1 GB\n"
+                     "lambda 15 min\nshard in: 1 MB, 1000 records"_s);
+    QTest::keyClicks(driver.find(u"recallText-formulas"_s),
+                     u"precision TP/(TP+FP)\nrecall TP/(TP+FN)\nF1 harmonic mean"_s);
+    clock.advance(std::chrono::seconds{96});
+    driver.find(u"recallText-decisions"_s)->setFocus();
+    QTest::qWait(250); // the time left is drawn again
+    photographer.shoot(driver, u"recall-writing"_s);
+    driver.click(u"recallDone"_s);
+    photographer.shoot(driver, u"recall-result"_s);
+    driver.press(Qt::Key_Escape);
+}
+
 void goThroughAnswers(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"answersButton"_s);
     photographer.shoot(driver, u"answers"_s);
@@ -405,6 +428,9 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     dress(drilling);
     shootDrills(drilling, photographer);
     shootDiagnostic(photographer, dress);
+    test::WindowDriver recalling(clock, store, 11);
+    dress(recalling);
+    shootRecall(recalling, clock, photographer);
     shootEmptyResult(photographer, dress);
     test::WindowDriver planning(clock, store, 11);
     dress(planning);

@@ -117,7 +117,8 @@ bool hasLetters(const QString& text) {
 bool isData(const QWidget& widget) {
     for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
         for (const QString& name : {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s,
-                                    u"slot"_s, u"testTitle"_s, u"taskTitle"_s, u"pointRow"_s})
+                                    u"slot"_s, u"testTitle"_s, u"taskTitle"_s, u"pointRow"_s,
+                                    u"recallData"_s})
             if (parent->objectName().startsWith(name) && !widget.objectName().startsWith(u"mark"_s))
                 return true;
     return false;
@@ -178,6 +179,13 @@ protected:
         driver.click(u"practiceButton"_s);
         QTest::qWait(1); // what matches is counted when there is nothing else to do
         look();
+        driver.click(u"recallButton"_s);
+        look();
+        driver.click(u"recallStart"_s);
+        look();
+        driver.click(u"recallDone"_s);
+        look();
+        driver.click(u"recallResultBack"_s);
         driver.click(u"practiceBack"_s);
         visitDesk(driver, look);
         driver.click(u"fullExamButton"_s);
