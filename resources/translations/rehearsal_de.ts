@@ -3406,6 +3406,187 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::RecallCard</name>
+    <message>
+        <source>%1: %2 of %3 recalled</source>
+        <translation>%1: %2 von %3 gewusst</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>Gedächtnisabruf</translation>
+    </message>
+    <message>
+        <source>Brain dump…</source>
+        <translation>Gedächtnisabruf…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Weiterschreiben</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>Noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>Write limits, formulas, mnemonics and decision trees from memory in three minutes, then compare. On the day of the exam the same goes onto the scratch sheet before the first question.</source>
+        <translation>Schreiben Sie in drei Minuten Grenzwerte, Formeln, Merksätze und Entscheidungsbäume aus dem Gedächtnis auf und vergleichen Sie dann. Am Prüfungstag kommt dasselbe vor der ersten Frage auf das Schmierblatt.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallController</name>
+    <message>
+        <source>The bank in use has no sheets for a brain dump. Its authors can write them in recall.yaml.</source>
+        <translation>Die verwendete Fragensammlung hat keine Blätter für den Gedächtnisabruf. Ihre Autoren können sie in recall.yaml schreiben.</translation>
+    </message>
+    <message>
+        <source>The sheets of the bank in use cannot be read:
+%1</source>
+        <translation>Die Blätter der verwendeten Fragensammlung können nicht gelesen werden:
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallPage</name>
+    <message>
+        <source>A box holds no more text. The rest was left out.</source>
+        <translation>Mehr Text passt nicht in ein Feld. Der Rest wurde weggelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallResultView</name>
+    <message>
+        <source>%1 of %2 last time.</source>
+        <translation>%1 von %2 beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recalled</source>
+        <translation>%1 von %2 gewusst</translation>
+    </message>
+    <message>
+        <source>%1, %2 last time</source>
+        <translation>%1, %2 beim letzten Mal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>Gedächtnisabruf</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>Hier wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Gewusst: %1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>The first time with these sheets.</source>
+        <translation>Das erste Mal mit diesen Blättern.</translation>
+    </message>
+    <message>
+        <source>The ticks are a proposal: words and numbers were compared line by line. Correct what you knew and what you did not.</source>
+        <translation>Die Häkchen sind ein Vorschlag: Wörter und Zahlen wurden Zeile für Zeile verglichen. Berichtigen Sie, was Sie wussten und was nicht.</translation>
+    </message>
+    <message>
+        <source>What you wrote: %1</source>
+        <translation>Was Sie geschrieben haben: %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallSetupView</name>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n Eintrag.</numerusform>
+            <numerusform>%n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>Gedächtnisabruf</translation>
+    </message>
+    <message>
+        <source>Last time %1 of %2 were recalled.</source>
+        <translation>Beim letzten Mal waren es %1 von %2.</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Begrenzung</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Blätter</translation>
+    </message>
+    <message>
+        <source>Start without a limit</source>
+        <translation>Ohne Begrenzung beginnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start: %n minute(s)</source>
+        <translation>
+            <numerusform>Beginnen: %n Minute</numerusform>
+            <numerusform>Beginnen: %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Write what you know by heart, one fact a line and each with what it is about: "serverless: payload 4 MB". Then it is compared with the sheet, and you correct the comparison.</source>
+        <translation>Schreiben Sie, was Sie auswendig wissen, eine Tatsache je Zeile und jede mit dem, wovon sie handelt: „serverless: payload 4 MB“. Dann wird es mit dem Blatt verglichen, und Sie berichtigen den Vergleich.</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallWritingView</name>
+    <message>
+        <source>Brain dump</source>
+        <translation>Gedächtnisabruf</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Escape. What you wrote stays, and the clock stands still until you come back.</source>
+        <translation>Escape. Was Sie geschrieben haben, bleibt, und die Uhr steht still, bis Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>Ich bin fertig</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+</context>
+<context>
     <name>app::ReportController</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room.</source>

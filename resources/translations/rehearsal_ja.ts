@@ -3377,6 +3377,184 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::RecallCard</name>
+    <message>
+        <source>%1: %2 of %3 recalled</source>
+        <translation>%1：%3 件中 %2 件を想起</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>書き出し練習</translation>
+    </message>
+    <message>
+        <source>Brain dump…</source>
+        <translation>書き出し練習…</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>続きを書く</translation>
+    </message>
+    <message>
+        <source>Not tried yet.</source>
+        <translation>まだ試していません。</translation>
+    </message>
+    <message>
+        <source>Write limits, formulas, mnemonics and decision trees from memory in three minutes, then compare. On the day of the exam the same goes onto the scratch sheet before the first question.</source>
+        <translation>上限値、公式、語呂合わせ、判断の流れを記憶だけで 3 分間書き出し、そのあと照合します。試験当日は、最初の問題の前に同じことを下書き用紙に書きます。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallController</name>
+    <message>
+        <source>The bank in use has no sheets for a brain dump. Its authors can write them in recall.yaml.</source>
+        <translation>使用中の問題集には書き出し練習のシートがありません。作成者は recall.yaml に書くことができます。</translation>
+    </message>
+    <message>
+        <source>The sheets of the bank in use cannot be read:
+%1</source>
+        <translation>使用中の問題集のシートを読み込めません：
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallPage</name>
+    <message>
+        <source>A box holds no more text. The rest was left out.</source>
+        <translation>欄にこれ以上の文字は入りません。残りは省かれました。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallResultView</name>
+    <message>
+        <source>%1 of %2 last time.</source>
+        <translation>前回は %2 件中 %1 件。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 recalled</source>
+        <translation>%2 件中 %1 件を想起</translation>
+    </message>
+    <message>
+        <source>%1, %2 last time</source>
+        <translation>%1、前回は %2 件</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>書き出し練習</translation>
+    </message>
+    <message>
+        <source>Nothing was written here.</source>
+        <translation>何も書かれていません。</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>もう一度</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>想起：%1</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>Reference: %1</source>
+        <translation>出典：%1</translation>
+    </message>
+    <message>
+        <source>The first time with these sheets.</source>
+        <translation>これらのシートは初めてです。</translation>
+    </message>
+    <message>
+        <source>The ticks are a proposal: words and numbers were compared line by line. Correct what you knew and what you did not.</source>
+        <translation>チェックは提案です。語と数値を 1 行ずつ比べました。覚えていたものといなかったものを直してください。</translation>
+    </message>
+    <message>
+        <source>What you wrote: %1</source>
+        <translation>書いた内容：%1</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallSetupView</name>
+    <message numerus="yes">
+        <source>%n entries.</source>
+        <translation>
+            <numerusform>%n 項目。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Brain dump</source>
+        <translation>書き出し練習</translation>
+    </message>
+    <message>
+        <source>Last time %1 of %2 were recalled.</source>
+        <translation>前回は %2 件中 %1 件でした。</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>シート</translation>
+    </message>
+    <message>
+        <source>Start without a limit</source>
+        <translation>制限なしで開始</translation>
+    </message>
+    <message numerus="yes">
+        <source>Start: %n minute(s)</source>
+        <translation>
+            <numerusform>開始：%n 分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Write what you know by heart, one fact a line and each with what it is about: "serverless: payload 4 MB". Then it is compared with the sheet, and you correct the comparison.</source>
+        <translation>暗記していることを 1 行に 1 件ずつ、何についてかを添えて書きます（例：「serverless: payload 4 MB」）。そのあとシートと照合され、照合結果を自分で直します。</translation>
+    </message>
+</context>
+<context>
+    <name>app::RecallWritingView</name>
+    <message>
+        <source>Brain dump</source>
+        <translation>書き出し練習</translation>
+    </message>
+    <message>
+        <source>Ctrl+Return</source>
+        <translation>Ctrl+Return</translation>
+    </message>
+    <message>
+        <source>Escape. What you wrote stays, and the clock stands still until you come back.</source>
+        <translation>Esc キー。書いた内容は残り、戻るまで時計は止まります。</translation>
+    </message>
+    <message>
+        <source>I am done</source>
+        <translation>書き終えた</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離れる</translation>
+    </message>
+</context>
+<context>
     <name>app::ReportController</name>
     <message>
         <source>%1 could not be written: %2. Choose another folder, or make room.</source>
