@@ -116,9 +116,9 @@ bool hasLetters(const QString& text) {
 /// Texts of the bank, letters of options and the like are not translated.
 bool isData(const QWidget& widget) {
     for (const QWidget* parent = &widget; parent; parent = parent->parentWidget())
-        for (const QString& name : {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s,
-                                    u"slot"_s, u"testTitle"_s, u"taskTitle"_s, u"pointRow"_s,
-                                    u"recallData"_s})
+        for (const QString& name :
+             {u"option"_s, u"stem"_s, u"prompt"_s, u"scenario"_s, u"answerText"_s, u"slot"_s, u"testTitle"_s,
+              u"taskTitle"_s, u"pointRow"_s, u"recallData"_s})
             if (parent->objectName().startsWith(name) && !widget.objectName().startsWith(u"mark"_s))
                 return true;
     return false;
