@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QImageReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -79,6 +81,15 @@ QImage readBankImage(const QString& name) {
     if (!size.isValid() || qint64{size.width()} * size.height() > kMaxPixels)
         return {};
     return reader.read();
+}
+
+QImage fittedTo(const QImage& image, int width, double pixelRatio) {
+    if (image.width() <= width)
+        return image;
+    const int pixels = std::min(image.width(), qRound(width * pixelRatio));
+    QImage fitted = image.scaledToWidth(pixels, Qt::SmoothTransformation);
+    fitted.setDevicePixelRatio(static_cast<double>(pixels) / width);
+    return fitted;
 }
 
 } // namespace app

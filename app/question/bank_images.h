@@ -27,4 +27,8 @@ BankImage findBankImage(const QString& name);
 /// Reads the picture; null when it is refused, is not what its name says, or has more than 16 megapixels.
 QImage readBankImage(const QString& name);
 
+/// A picture that is wider than `width` made as wide, in device-independent pixels above 0, with no more
+/// pixels than a screen of `pixelRatio` shows and no fewer than that where it has them; any other as it is.
+QImage fittedTo(const QImage& image, int width, double pixelRatio);
+
 } // namespace app

@@ -148,7 +148,8 @@ private:
         case MD_BLOCK_TABLE:
             html +=
                 u"<table border=\"1\" cellpadding=\"6\" cellspacing=\"0\" style=\"border-collapse: collapse; "
-                "border-color: %1; margin-top: 2px; margin-bottom: 12px\">"_s.arg(m_colors.border);
+                "border-style: solid; border-color: %1; margin-top: 2px; margin-bottom: 12px\">"_s.arg(
+                    m_colors.border);
             break;
         case MD_BLOCK_TR:
             html += u"<tr>"_s;

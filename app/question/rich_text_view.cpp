@@ -109,8 +109,7 @@ QVariant RichTextView::loadResource(int type, const QUrl& name) {
     const QImage image = readBankImage(name.toString());
     // Qt draws an icon in the place of a null picture, which says that something is missing.
     const int widest = viewport()->width();
-    return image.width() > widest && widest > 0 ? image.scaledToWidth(widest, Qt::SmoothTransformation)
-                                                : image;
+    return widest > 0 ? fittedTo(image, widest, devicePixelRatioF()) : image;
 }
 
 void RichTextView::fitHeight() {

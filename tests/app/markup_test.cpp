@@ -18,6 +18,7 @@
 #include <QTest>
 #include <QTextBlock>
 #include <QTextDocument>
+#include <QTextFrame>
 #include <QWheelEvent>
 
 #include <gtest/gtest.h>
@@ -198,7 +199,7 @@ TEST(Markup, LosesNoVisibleCharacterOfTextsMadeByChance) {
 }
 
 TEST(ShapedHtml, IsLaidOutLikeAnyOther) {
-    const QString html = app::toHtml("One `two` **three**\n\n- four\n\n|a|b|\n|-|-|\n|c|d|\n", kColors);
+    const QString html = app::toHtml("One `two` **three**\n\n- four\n\n|a|b|\n|---|---|\n|c|d|\n", kColors);
     QTextDocument plain;
     QTextDocument shaped;
     for (QTextDocument* document : {&plain, &shaped})
@@ -208,6 +209,17 @@ TEST(ShapedHtml, IsLaidOutLikeAnyOther) {
     app::setShapedHtml(shaped, html);
     EXPECT_EQ(shaped.toHtml(), plain.toHtml());
     EXPECT_EQ(shaped.size(), plain.size());
+}
+
+TEST(Markup, DrawsAllLinesOfATableInOneColour) {
+    QTextDocument document;
+    document.setHtml(app::toHtml("|a|b|\n|---|---|\n|c|d|\n", kColors));
+    const QList<QTextFrame*> frames = document.rootFrame()->childFrames();
+    ASSERT_EQ(frames.size(), 1);
+    const QTextFrameFormat table = frames.first()->frameFormat();
+    EXPECT_EQ(table.borderStyle(), QTextFrameFormat::BorderStyle_Solid)
+        << "the normal one has light and shade";
+    EXPECT_EQ(table.borderBrush().color(), QColor(kColors.border));
 }
 
 TEST(Markup, GivesPlainTextForScreenReadersAndLists) {
@@ -260,6 +272,23 @@ TEST_F(BankPictures, AreShownFromTheFolderOfTheBank) {
     EXPECT_TRUE(m_view.shows(u"pictures/chart.png"_s));
     EXPECT_TRUE(m_view.shows(u"pictures/../pictures/chart.png"_s)) << "inside, whatever the way";
     EXPECT_EQ(visible("![a chart](pictures/chart.png)"), u"\ufffc"_s) << "Qt's sign for a picture";
+}
+
+TEST(FittedTo, KeepsAsManyPixelsAsTheScreenShows) {
+    struct Case {
+        double pixelRatio;
+        int pixels;
+        const char* why;
+    };
+    const QImage image(1000, 500, QImage::Format_RGB32);
+    for (const auto& [pixelRatio, pixels, why] :
+         {Case{1.0, 400, "one for each of the view's"}, Case{1.5, 600, "a sharp picture on a dense screen"},
+          Case{4.0, 1000, "there are no more"}}) {
+        const QImage fitted = app::fittedTo(image, 400, pixelRatio);
+        EXPECT_EQ(fitted.width(), pixels) << why;
+        EXPECT_EQ(fitted.deviceIndependentSize(), QSizeF(400, 200)) << why;
+    }
+    EXPECT_EQ(app::fittedTo(image, 1000, 2.0).size(), image.size()) << "never made larger";
 }
 
 TEST_F(BankPictures, AreRefusedFromEverywhereElse) {
