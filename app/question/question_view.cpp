@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "question/question_view.h"
 
+#include "accessibility.h"
 #include "question/answer_view.h"
 #include "question/confidence_bar.h"
 #include "question/question_text.h"
@@ -10,6 +11,7 @@
 
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -161,7 +163,13 @@ void QuestionView::showAnswer(const QString& html) {
         m_rightAnswer->setContent(html);
     m_rightAnswer->setVisible(!html.isEmpty());
     if (comesUp)
-        QTimer::singleShot(0, this, &QuestionView::scrollToAnswer); // when it has its place
+        QTimer::singleShot(0, this, &QuestionView::presentAnswer); // when it has its place
+}
+
+void QuestionView::presentAnswer() {
+    scrollToAnswer();
+    announce(m_rightAnswer,
+             u"%1. %2"_s.arg(tr("Right answer"), m_rightAnswer->document()->firstBlock().text()));
 }
 
 /// With large text it would come up below the edge, and nothing would seem to have happened.

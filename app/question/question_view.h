@@ -62,6 +62,7 @@ private:
     QScrollArea* makeQuestionPane();
     void connectText(QuestionText* text, QScrollArea* pane);
     void showQuestion();
+    void presentAnswer();
     void scrollToAnswer();
     AnswerView* answerViewFor(exam::QuestionKind kind);
     void putOnScreen(AnswerView* answer);

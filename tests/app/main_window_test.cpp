@@ -373,6 +373,7 @@ TEST_F(MainWindowTest, BringsAnAnswerInPracticeIntoSightWithLargeText) {
     const QWidget* pane = m_driver.find<QAbstractScrollArea>(u"questionPane"_s)->viewport();
     const QWidget* answer = m_driver.find(u"rightAnswer"_s);
     EXPECT_TRUE(pane->rect().contains(answer->mapTo(pane, QPoint(1, 1))));
+    EXPECT_TRUE(answer->accessibleName().contains(u"Not answered"_s)) << "said to screen readers";
 }
 
 TEST_F(MainWindowTest, ShowsAnAnswerInPracticeAndFixesTheResponseFromThenOn) {
