@@ -132,6 +132,7 @@ QSize QuestionStrip::minimumSizeHint() const {
 void QuestionStrip::dataChanged(const QModelIndex& first, const QModelIndex& last, const QList<int>& roles) {
     for (int row = first.row(); row <= last.row(); ++row) {
         const QModelIndex number = m_model.index(row, ReviewModel::Number);
+        // NOLINTNEXTLINE(bugprone-parent-virtual-call): not that of QListView, as said
         QAbstractItemView::dataChanged(number, number, roles);
     }
 }
