@@ -234,7 +234,7 @@ QString standingText(const PlanStudy& study) {
 }
 
 QString entryText(const exam::PlanEntry& entry, const PlanStudy& study, const exam::ExamSpec& spec) {
-    const QString phase = phaseText(entry, spec);
+    QString phase = phaseText(entry, spec);
     if (entry.phase == exam::PlanPhase::ExamDay)
         return phase;
     if (entry.first == entry.last)
@@ -269,7 +269,7 @@ QString goalStateText(const exam::Goal& goal, const exam::GoalState& state, cons
 QString planLineText(const PlanStudy& study, const exam::Catalogue& bank) {
     if (!study.choice)
         return {};
-    const QString standing = standingText(study);
+    QString standing = standingText(study);
     if (study.standing() == exam::PlanStanding::NoExamDay)
         return standing;
     if (study.standing() == exam::PlanStanding::NotBegun || study.standing() == exam::PlanStanding::ExamOver)

@@ -6,6 +6,7 @@
 #include "widgets/flow_layout.h"
 #include "widgets/goal_row.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -163,6 +164,8 @@ void PlanPage::showCurrent() {
     for (GoalRow* row : current->rows)
         if (row->takeFocus())
             break;
+    QApplication::sendPostedEvents(nullptr,
+                                   QEvent::LayoutRequest); // the cards are new and have no places yet
     verticalScrollBar()->setValue(current->card->mapTo(widget(), QPoint()).y() - column()->spacing());
 }
 
