@@ -19,6 +19,19 @@ namespace {
 constexpr std::size_t kKinds = EnumNames<QuestionKind>::values.size();
 constexpr std::size_t kDifficulties = EnumNames<Difficulty>::values.size();
 
+/// A kind may have so many times its share, since those that are hard to guess tell more.
+constexpr double kMostOfAKind = 3.0;
+
+/// The questions of a whole test for each of `shares`, rounded up.
+template<std::size_t N>
+std::array<std::size_t, N> quotasOf(const std::array<double, N>& shares, double times) {
+    std::array<std::size_t, N> quotas{};
+    std::ranges::transform(shares, quotas.begin(), [times](double share) {
+        return static_cast<std::size_t>(std::ceil(times * share * static_cast<double>(kDiagnosticLength)));
+    });
+    return quotas;
+}
+
 /// How much less uncertain the levels would be, for every sort of question.
 class Gains {
 public:
@@ -65,18 +78,18 @@ public:
         , m_exposure(exposure)
         , m_model(model)
         , m_random(seed)
-        , m_openOfDomain(domainQuotas(bank.spec(), kDiagnosticLength)) {
-        for (std::size_t kind = 0; kind < kKinds; ++kind)
-            m_openOfKind[kind] = static_cast<std::size_t>(
-                std::ceil(2.0 * bank.spec().kindShares[kind] * static_cast<double>(kDiagnosticLength)));
-    }
+        , m_openOfDomain(domainQuotas(bank.spec(), kDiagnosticLength))
+        , m_openOfKind(quotasOf(bank.spec().kindShares, kMostOfAKind))
+        , m_openOfDifficulty(quotasOf(bank.spec().difficultyShares, 1.0)) {}
 
     void markAsked(std::uint32_t index) {
         const QuestionTraits& traits = m_bank.traitsOf(index);
         const auto takeOne = [](std::size_t& open) { open -= std::min<std::size_t>(open, 1); };
         takeOne(m_openOfDomain[traits.domain]);
         takeOne(m_openOfKind[static_cast<std::size_t>(traits.kind)]);
+        takeOne(m_openOfDifficulty[static_cast<std::size_t>(traits.difficulty)]);
         ++m_askedOfTask[{traits.domain, traits.task}];
+        m_askedTopics.insert(traits.topic);
         m_excluded.insert(index);
         const std::vector<std::uint32_t>& enemies = m_bank.enemiesOf(index);
         m_excluded.insert(enemies.begin(), enemies.end());
@@ -102,8 +115,10 @@ private:
     /// Lower comes first.
     struct Rank {
         bool isSeen = false;
-        double loss = 0.0; ///< the gain, negated
+        bool isBeyondShare = false; ///< of its kind or its difficulty
+        bool isTopicAsked = false;
         std::size_t askedOfTask = 0;
+        double loss = 0.0; ///< the gain, negated
         std::uint64_t lot = 0;
 
         auto operator<=>(const Rank&) const = default;
@@ -111,16 +126,18 @@ private:
 
     bool mayBeAsked(std::uint32_t index) const {
         const QuestionTraits& traits = m_bank.traitsOf(index);
-        return m_openOfDomain[traits.domain] > 0 && m_openOfKind[static_cast<std::size_t>(traits.kind)] > 0 &&
-               !traits.isOfCaseStudy && !m_excluded.contains(index);
+        return m_openOfDomain[traits.domain] > 0 && !traits.isOfCaseStudy && !m_excluded.contains(index);
     }
 
     Rank rankOf(std::uint32_t index, const Gains& gains) {
         const QuestionTraits& traits = m_bank.traitsOf(index);
         const auto asked = m_askedOfTask.find({traits.domain, traits.task});
         return {.isSeen = m_exposure.contains(m_bank.idOf(index)),
-                .loss = -gains.of(traits),
+                .isBeyondShare = m_openOfKind[static_cast<std::size_t>(traits.kind)] == 0 ||
+                                 m_openOfDifficulty[static_cast<std::size_t>(traits.difficulty)] == 0,
+                .isTopicAsked = m_askedTopics.contains(traits.topic),
                 .askedOfTask = asked == m_askedOfTask.end() ? 0 : asked->second,
+                .loss = -gains.of(traits),
                 .lot = m_random.next()};
     }
 
@@ -129,8 +146,10 @@ private:
     const AbilityModel& m_model;
     Random m_random;
     std::vector<std::size_t> m_openOfDomain;
-    std::array<std::size_t, kKinds> m_openOfKind{};
+    std::array<std::size_t, kKinds> m_openOfKind;
+    std::array<std::size_t, kDifficulties> m_openOfDifficulty;
     std::map<std::pair<std::uint16_t, std::uint16_t>, std::size_t> m_askedOfTask; ///< by domain and task
+    std::unordered_set<std::uint32_t> m_askedTopics;
     std::unordered_set<std::uint32_t> m_excluded; ///< asked, and their enemies
 };
 

@@ -31,9 +31,11 @@ inline constexpr int kDiagnosticDays = 14;
 ///
 /// Each is the one whose answer is expected to take most of the uncertainty about the domain levels away
 /// (D-optimality's cousin, A-optimality: the trace of the levels' covariance), within the blueprint: domains
-/// have their quota of the whole test by largest remainder, no kind more than twice its share. Questions not
-/// seen before come first; of equally telling ones, those of a task asked less, then by lot. No enemies, no
-/// case studies.
+/// have their quota of the whole test by largest remainder, difficulties their share and no kind more than
+/// three times its share as long as there are others. Questions not seen before come first, then topics not
+/// asked yet, then tasks asked less: a person's knowledge differs from topic to topic more than any model of
+/// difficulty knows, and a choice that leans on that model alone was worse than a paper (`rehearsal-bank
+/// simulate --part diagnostic`). The rest is by lot. No enemies, no case studies.
 std::vector<QuestionId> nextDiagnosticQuestions(const Catalogue& bank, const Abilities& abilities,
                                                 std::span<const QuestionId> asked, const Exposure& exposure,
                                                 std::size_t count, std::uint64_t seed,

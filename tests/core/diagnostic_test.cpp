@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -38,20 +39,27 @@ TEST(Diagnostic, KeepsTheBlueprint) {
     const Bank bank = test::makeBank(24);
     std::map<DomainId, std::size_t> domains;
     std::map<QuestionKind, std::size_t> kinds;
+    std::map<Difficulty, std::size_t> difficulties;
     std::map<TaskId, std::size_t> tasks;
     const std::vector<QuestionId> asked = wholeDiagnostic(bank, {}, 1);
     for (const QuestionId& id : asked) {
         ++domains[bank.find(id)->domain];
         ++kinds[bank.find(id)->kind()];
+        ++difficulties[bank.find(id)->difficulty];
         ++tasks[bank.find(id)->task];
     }
     EXPECT_EQ(std::set(asked.begin(), asked.end()).size(), 25u) << "no question twice";
     const std::vector<std::size_t> quotas = domainQuotas(bank.spec(), 25);
     for (std::size_t domain = 0; domain < 4; ++domain)
         EXPECT_EQ(domains[bank.spec().domains[domain].id], quotas[domain]);
-    EXPECT_LE(kinds[QuestionKind::Ordering], 4u);
-    EXPECT_LE(kinds[QuestionKind::Matching], 4u);
-    EXPECT_LE(kinds[QuestionKind::MultipleResponse], 8u);
+    for (const auto& [kind, count] : kinds)
+        EXPECT_LE(static_cast<double>(count),
+                  std::ceil(3.0 * bank.spec().kindShares[static_cast<std::size_t>(kind)] * 25.0))
+            << nameOf(kind);
+    for (const auto& [difficulty, count] : difficulties)
+        EXPECT_LE(static_cast<double>(count),
+                  std::ceil(bank.spec().difficultyShares[static_cast<std::size_t>(difficulty)] * 25.0))
+            << nameOf(difficulty);
     EXPECT_EQ(tasks.size(), 12u) << "every task is asked about";
 }
 
@@ -61,19 +69,26 @@ TEST(Diagnostic, StopsWhenItIsComplete) {
     EXPECT_TRUE(nextDiagnosticQuestions(bank, strangersAbilities(4, {}), asked, {}, 5, 1).empty());
 }
 
-TEST(Diagnostic, AsksTheStrongHarderQuestions) {
+TEST(Diagnostic, AsksHarderQuestionsWhereAPersonIsStrong) {
     const Bank bank = test::makeBank(24);
-    Abilities strong = strangersAbilities(4, {});
-    std::ranges::fill(strong.means, 2.5);
-    Abilities weak = strangersAbilities(4, {});
-    std::ranges::fill(weak.means, -1.5);
-    const auto countOf = [&](const Abilities& abilities, Difficulty difficulty) {
-        return std::ranges::count_if(
-            nextDiagnosticQuestions(bank, abilities, {}, {}, 25, 3),
-            [&](const QuestionId& id) { return bank.find(id)->difficulty == difficulty; });
+    const auto hardInTheFirst = [&](double first, double others) {
+        Abilities abilities = strangersAbilities(4, {});
+        std::ranges::fill(abilities.means, others);
+        abilities.means.front() = first;
+        return std::ranges::count_if(nextDiagnosticQuestions(bank, abilities, {}, {}, 25, 3),
+                                     [&](const QuestionId& id) {
+                                         return bank.find(id)->difficulty == Difficulty::Hard &&
+                                                bank.find(id)->domain == bank.spec().domains.front().id;
+                                     });
     };
-    EXPECT_GT(countOf(strong, Difficulty::Hard), countOf(weak, Difficulty::Hard));
-    EXPECT_GT(countOf(weak, Difficulty::Easy), countOf(strong, Difficulty::Easy));
+    EXPECT_GT(hardInTheFirst(2.5, -1.5), hardInTheFirst(-1.5, 2.5));
+}
+
+TEST(Diagnostic, TakesMoreOfADifficultyForWantOfOthers) {
+    BankParts parts = test::makeParts(24);
+    for (Question& question : parts.questions)
+        question.difficulty = Difficulty::Easy;
+    EXPECT_EQ(wholeDiagnostic(Bank(std::move(parts)), {}, 1).size(), 25u);
 }
 
 TEST(Diagnostic, TakesQuestionsNotSeenBeforeAndSeenOnesOnlyForWantOfOthers) {
