@@ -208,7 +208,7 @@ exam::Result<DiagnosticStep> takeNextStep(exam::HistoryStore& history, const exa
     if (open && next.anew)
         if (auto discarded = discardOpenPart(history, *open); !discarded)
             return std::unexpected(std::move(discarded.error()));
-    return goOn(history, bank, next, {.exam = bank.spec().id, .begunAt = next.now});
+    return goOn(history, bank, next, {.exam = bank.spec().id, .begunAt = next.now, .parts = {}});
 }
 
 } // namespace app

@@ -74,6 +74,18 @@ protected:
         m_driver = std::make_unique<WindowDriver>(m_clock, m_store);
     }
 
+    /// Through the sitting on screen with every answer right, and back to the first page.
+    void finishSitting() {
+        while (m_driver->page() == u"examPage"_s) {
+            m_driver->controller().answer(
+                exam::rightResponse(*m_driver->controller().snapshot().shown.question));
+            m_driver->press(Qt::Key_N);
+        }
+        m_driver->endExam();
+        m_driver->click(u"homeButton"_s);
+        settle();
+    }
+
     FakeClock m_clock;
     exam::MemoryHistoryStore m_store;
     std::unique_ptr<WindowDriver> m_driver = std::make_unique<WindowDriver>(m_clock, m_store);
@@ -137,6 +149,98 @@ TEST_F(PlanTest, SaysWhatEachDistanceToTheExamMeans) {
     }
 }
 
+TEST_F(PlanTest, CountsFromTheOneDayOfTheExamThatRepetitionHas) {
+    choosePlan(u"plan-six-weeks"_s, 30);
+    open(Qt::Key_D, u"practicePage"_s);
+    EXPECT_EQ(m_driver->find<QDateEdit>(u"examDate"_s)->date(), today().addDays(30));
+    m_driver->find<QDateEdit>(u"examDate"_s)->setDate(today().addDays(20));
+    settle();
+    openPlan();
+    EXPECT_THAT(textOf(u"daysLeft"_s), HasSubstr("20 days to your exam"));
+}
+
+TEST_F(PlanTest, TicksOffATestThatWasSatAndSaysHowItWent) {
+    choosePlan(u"plan-last-week"_s, 7);
+    openPlan();
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("Open: not yet sat"));
+    m_driver->click(u"goal-take-practice-1"_s);
+    ASSERT_EQ(m_driver->page(), u"briefingPage"_s);
+    m_driver->click(u"startExamButton"_s);
+    m_driver->endExam();
+    m_driver->click(u"homeButton"_s);
+    openPlan();
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("Done: 0 of 65 (0 %) on "));
+    EXPECT_THAT(textOf(u"goal-take-practice-1-state"_s), HasSubstr("below the aim"));
+    EXPECT_TRUE(m_driver->find(u"goal-take-practice-1"_s)->isHidden());
+}
+
+TEST_F(PlanTest, BeginsWhatTheFirstWeekAsksForAndCountsIt) {
+    choosePlan(u"plan-ten-weeks"_s, 70);
+    m_driver->click(u"goal-answer-1.1"_s);
+    ASSERT_EQ(m_driver->page(), u"examPage"_s);
+    for (const exam::ShownQuestion& shown : m_driver->controller().sitting().questions())
+        EXPECT_EQ(shown.question->task.value, "1.1");
+    finishSitting();
+    EXPECT_THAT(textOf(u"homePlanLine"_s), HasSubstr("70 days to your exam"));
+    openPlan();
+    EXPECT_THAT(textOf(u"goal-answer-1.1-state"_s), HasSubstr("Done: 20 of 20"));
+    EXPECT_THAT(textOf(u"goal-reach-1-state"_s), HasSubstr("Done: 20 of 20 (100 %)"))
+        << "one drill can do two things";
+}
+
+TEST_F(PlanTest, KeepsWhatWasTickedByHandOverARestart) {
+    choosePlan(u"plan-ten-weeks"_s, 70);
+    m_driver->click(u"goal-read-basics"_s);
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+    EXPECT_THAT(textOf(u"entryFacts"_s), HasSubstr("1 of 6 done"));
+    restart();
+    EXPECT_THAT(textOf(u"homePlanLine"_s), HasSubstr("Next in your plan: Read in your book or course: 1. "));
+    openPlan();
+    EXPECT_TRUE(m_driver->find<QRadioButton>(u"plan-ten-weeks"_s)->isChecked());
+    EXPECT_TRUE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+    m_driver->click(u"goal-read-basics"_s);
+    restart();
+    openPlan();
+    EXPECT_FALSE(m_driver->find<QCheckBox>(u"goal-read-basics"_s)->isChecked());
+}
+
+TEST_F(PlanTest, ShowsTheDaysOfTodayFirst) {
+    choosePlan(u"plan-six-weeks"_s, 42);
+    m_clock.setWallBy(20 * 24h);
+    restart();
+    m_driver->click(u"homePlanButton"_s);
+    settle();
+    const auto* page = m_driver->window().findChild<QScrollArea*>(u"planPage"_s);
+    const auto* current = m_driver->find(u"currentEntry"_s);
+    const int top = current->mapTo(page, QPoint()).y();
+    EXPECT_GE(top, 0);
+    EXPECT_LT(top, page->height() / 4);
+    EXPECT_THAT(current->findChild<QLabel*>()->text().toStdString(), HasSubstr("Now: Week 3"));
+}
+
+TEST_F(PlanTest, IsNowhereOnTheFirstPageWhereNoneIsFollowed) {
+    EXPECT_TRUE(m_driver->find(u"homePlanLine"_s)->isHidden());
+    choosePlan(u"plan-six-weeks"_s, 30);
+    m_driver->click(u"planBack"_s);
+    EXPECT_FALSE(m_driver->find(u"homePlanLine"_s)->isHidden());
+    openPlan();
+    m_driver->click(u"plan-none"_s);
+    EXPECT_FALSE(m_driver->has(u"currentEntry"_s));
+    m_driver->click(u"planBack"_s);
+    EXPECT_TRUE(m_driver->find(u"homePlanLine"_s)->isHidden());
+}
+
+TEST(Plan, SaysWhenAChoiceCannotBeKept) {
+    FakeClock clock;
+    FlakyStore store;
+    WindowDriver driver(clock, store);
+    driver.click(u"homePlanButton"_s);
+    store.isBroken = true;
+    driver.click(u"plan-six-weeks"_s);
+    EXPECT_FALSE(driver.find<app::Banner>(u"planProblem"_s)->text().isEmpty());
+    EXPECT_TRUE(driver.find<QRadioButton>(u"plan-none"_s)->isChecked()) << "shows what is kept";
+}
+
 TEST(ChecklistRecords, ReadBackAndSurviveDamage) {
     exam::ExamSpec spec;
     spec.id = exam::ExamId{"some"};
@@ -165,6 +269,18 @@ TEST(ChecklistRecords, ReadBackAndSurviveDamage) {
 class ChecklistTest : public StudyDeskTest {
 protected:
     void openChecklists() { open(Qt::Key_K, u"checklistPage"_s); }
+
+    /// Drills a task and has every answer shown, so that all are wrong.
+    void missDrill(const QString& task) {
+        m_driver->click(u"drill-"_s + task);
+        ASSERT_EQ(m_driver->page(), u"examPage"_s);
+        while (m_driver->page() == u"examPage"_s) {
+            m_driver->controller().reveal();
+            m_driver->press(Qt::Key_N);
+        }
+        m_driver->endExam();
+        m_driver->click(u"homeButton"_s);
+    }
 };
 
 TEST_F(ChecklistTest, ListsEveryTaskAndPointOfTheExamInItsOrder) {
@@ -212,6 +328,20 @@ TEST_F(ChecklistTest, IsFilledInWithTheKeyboardAlone) {
     openChecklists();
     EXPECT_TRUE(m_driver->find<QRadioButton>(u"rate-1-3"_s)->isChecked());
     EXPECT_TRUE(m_driver->find<QCheckBox>(u"point-1.1-K2"_s)->isChecked());
+}
+
+TEST_F(ChecklistTest, SaysWhereARatingAndTheAnswersAreFarApart) {
+    openChecklists();
+    m_driver->click(u"rate-1.1-5"_s);
+    EXPECT_TRUE(m_driver->find(u"verdict-1.1"_s)->isHidden()) << "there is nothing to hold against it";
+    ASSERT_NO_FATAL_FAILURE(missDrill(u"1.1"_s));
+    openChecklists();
+    EXPECT_THAT(textOf(u"measured-1.1"_s), HasSubstr("0 of 20 (0 %)"));
+    EXPECT_THAT(textOf(u"measured-1"_s), HasSubstr("0 of 20 (0 %)")) << "of the domain";
+    EXPECT_THAT(textOf(u"verdict-1.1"_s), HasSubstr("higher than your answers"));
+    EXPECT_FALSE(m_driver->find(u"verdict-1.1"_s)->isHidden());
+    m_driver->click(u"rate-1.1-1"_s);
+    EXPECT_TRUE(m_driver->find(u"verdict-1.1"_s)->isHidden()) << "nobody can rate lower";
 }
 
 } // namespace test

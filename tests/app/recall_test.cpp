@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "history/memory_history_store.h"
 #include "recall/recall_records.h"
 #include "support/fake_clock.h"
+#include "support/flaky_store.h"
 #include "support/window_driver.h"
 #include "widgets/sheet.h"
 
@@ -72,7 +72,7 @@ protected:
     }
 
     FakeClock m_clock;
-    exam::MemoryHistoryStore m_store;
+    FlakyStore m_store;
     std::unique_ptr<WindowDriver> m_driver;
 };
 
@@ -235,6 +235,15 @@ TEST_F(RecallTest, LosesAtMostTheLastSecondsWhenTheProgramIsKilled) {
     const auto draft = app::draftIn(exam::ExamId{"git-b01"}, *records);
     ASSERT_TRUE(draft);
     EXPECT_EQ(draft->texts.front().text, u"working folder"_s);
+}
+
+TEST_F(RecallTest, SaysThatWhatWasTypedIsNotKept) {
+    start();
+    m_store.isBroken = true;
+    write(u"areas"_s, u"WIC"_s);
+    m_driver->find(u"recallText-choices"_s)->setFocus();
+    EXPECT_TRUE(sees(u"recallNotice"_s));
+    EXPECT_EQ(written(u"areas"_s), u"WIC"_s);
 }
 
 TEST_F(RecallTest, ShowsTheAddressBeforeItOpensAReference) {

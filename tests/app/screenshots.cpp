@@ -25,6 +25,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -249,11 +250,11 @@ void shootRecall(test::WindowDriver& driver, test::FakeClock& clock, const Photo
     driver.click(u"recallButton"_s);
     photographer.shoot(driver, u"recall-setup"_s);
     driver.click(u"recallStart"_s);
-    QTest::keyClicks(driver.find(u"recallText-limits"_s),
-                     u"serverless: payload 4 MB, memory 1-6 GB\nreal-time 25 MB, 60 s\nasync 1 GB\n"
-                     "lambda 15 min\nshard in: 1 MB, 1000 records"_s);
-    QTest::keyClicks(driver.find(u"recallText-formulas"_s),
-                     u"precision TP/(TP+FP)\nrecall TP/(TP+FN)\nF1 harmonic mean"_s);
+    driver.find<QPlainTextEdit>(u"recallText-limits"_s)
+        ->insertPlainText(u"serverless: payload 4 MB, memory 1-6 GB\nreal-time 25 MB, 60 s\nasync 1 GB\n"
+                          "lambda 15 min\nshard in: 1 MB, 1000 records"_s);
+    driver.find<QPlainTextEdit>(u"recallText-formulas"_s)
+        ->insertPlainText(u"precision TP/(TP+FP)\nrecall TP/(TP+FN)\nF1 harmonic mean"_s);
     clock.advance(std::chrono::seconds{96});
     driver.find(u"recallText-decisions"_s)->setFocus();
     QTest::qWait(250); // the time left is drawn again

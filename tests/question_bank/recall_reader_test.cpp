@@ -79,7 +79,7 @@ TEST(RecallReader, ReportsAFolderInPlaceOfTheFile) {
 }
 
 TEST(RecallReader, ReadsSheetsOfEveryExam) {
-    for (const std::filesystem::path folder :
+    for (const std::filesystem::path& folder :
          {std::filesystem::path(REHEARSAL_BANK_DIR),
           std::filesystem::path(REHEARSAL_TEST_DATA "/banks/second-exam")}) {
         const RecallResult read = loadRecall(folder);
