@@ -99,7 +99,7 @@ QString readinessEvidenceText(const exam::Readiness& readiness) {
 }
 
 QString readinessBasisText(const PracticeStudy& study) {
-    const QString evidence = readinessEvidenceText(study.readiness);
+    QString evidence = readinessEvidenceText(study.readiness);
     if (evidence.isEmpty() || study.questionsToNarrow.value_or(0) == 0)
         return evidence;
     return evidence + u' ' +

@@ -6,6 +6,7 @@
 
 #include <vector>
 
+class QFrame;
 class QLineEdit;
 class QListWidget;
 class QListWidgetItem;

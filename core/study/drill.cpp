@@ -69,12 +69,15 @@ Turn turnOf(const Catalogue& bank, std::uint32_t index, const Learner& learner) 
 struct Match {
     std::uint32_t index = 0;
     std::uint32_t topic = 0;
-    Turn turn = Turn::New;  ///< turn and knowledge are equal for all where weakness does not decide
+    Turn turn = Turn::New; ///< turn to knowledge are equal for all where weakness does not decide
+    /// Of a topic that went well, when that was: what waited longest is most likely forgotten, and an
+    /// estimate of how much says less than the wait (`rehearsal-bank simulate --part drills`).
+    std::optional<Day> practised = std::nullopt;
     double knowledge = 0.0; ///< of the topic and of its domain together; least first
     std::optional<Day> lastSeen = std::nullopt;
     std::uint64_t lot = 0;
 
-    auto rank() const { return std::tie(turn, knowledge, lastSeen, lot); }
+    auto rank() const { return std::tie(turn, practised, knowledge, lastSeen, lot); }
 };
 
 std::vector<Match> rankedMatches(const Catalogue& bank, const DrillRequest& request, const Learner& learner,
@@ -84,6 +87,8 @@ std::vector<Match> rankedMatches(const Catalogue& bank, const DrillRequest& requ
         Match match{.index = index, .topic = bank.traitsOf(index).topic, .lot = random.next()};
         if (request.choice == DrillChoice::WeakestFirst) {
             match.turn = turnOf(bank, index, learner);
+            if (match.turn == Turn::Right)
+                match.practised = learner.records.topics.at(bank.testedTopicOf(index)).last;
             match.knowledge = expectedKnowledge(bank, index, learner) + levelOfDomain(bank, index, learner);
         }
         if (const QuestionRecord* record = recordOf(learner, bank.idOf(index)))

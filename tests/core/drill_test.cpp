@@ -160,6 +160,20 @@ TEST(Drill, AsksTheWeakestFirst) {
         << "the topic never practised and the one forgotten, not those answered right yesterday";
 }
 
+TEST(Drill, RepeatsWhatWentWellByHowLongAgoThatWas) {
+    const Bank bank = topicBank();
+    const auto ago = [](int count) { return kToday - std::chrono::days{count}; };
+    const std::vector<Attempt> attempts{
+        attemptAt("blue1", true, ago(40)), attemptAt("canary1", true, ago(20)),
+        attemptAt("linear1", true, ago(30)), attemptAt("storage1", true, ago(10))};
+    DrillRequest request{.choice = DrillChoice::WeakestFirst, .order = DrillOrder::TopicByTopic};
+    request.questions.count = 2;
+    std::set<std::string> topics;
+    for (const std::string& id : drill(bank, attempts, request))
+        topics.insert(topicOf(id));
+    EXPECT_EQ(topics, (std::set<std::string>{"blue", "linear"}));
+}
+
 TEST(Drill, MixesTopicsThatAreConfused) {
     const Bank bank = topicBank();
     const std::vector<std::string> ids = drill(bank, {}, {});
