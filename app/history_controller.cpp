@@ -3,6 +3,7 @@
 
 #include "dialogs/failure.h"
 #include "error_text.h"
+#include "history/keep_records.h"
 #include "history/removal.h"
 #include "history_progress.h"
 #include "pages/history_page.h"
@@ -85,19 +86,14 @@ void HistoryController::restoreSittings(const std::vector<exam::SittingId>& ids)
 
 void HistoryController::keepAll(std::vector<exam::PersonalRecord> records,
                                 const std::vector<exam::SittingId>& justRemoved, const QString& failure) {
-    m_services.history.ask(
-        [records = std::move(records)](exam::HistoryStore& store) -> exam::Result<void> {
-            for (const exam::PersonalRecord& record : records)
-                if (auto kept = store.keep(record); !kept)
-                    return kept;
-            return {};
-        },
-        [this, justRemoved, failure](const exam::Result<void>& kept) {
-            if (!kept)
-                fail(failure, kept.error());
-            else
-                m_page->showJustRemoved(justRemoved);
-        });
+    m_services.history.ask([records = std::move(records)](
+                               exam::HistoryStore& store) { return exam::keepRecords(store, records); },
+                           [this, justRemoved, failure](const exam::Result<void>& kept) {
+                               if (!kept)
+                                   fail(failure, kept.error());
+                               else
+                                   m_page->showJustRemoved(justRemoved);
+                           });
     fill();
 }
 

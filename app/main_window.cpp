@@ -737,13 +737,18 @@ const exam::Catalogue* MainWindow::usableCatalogue() {
     return nullptr;
 }
 
+/// The same for what may not begin while a sitting goes on.
+const exam::Catalogue* MainWindow::freeCatalogue() {
+    return m_controller.isActive() ? nullptr : usableCatalogue();
+}
+
 void MainWindow::showDesk(DeskPage page) {
-    if (const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue())
+    if (const exam::Catalogue* catalogue = freeCatalogue())
         (m_desk.*page)(m_bank, *catalogue);
 }
 
 void MainWindow::showPractice() {
-    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    const exam::Catalogue* catalogue = freeCatalogue();
     if (!catalogue)
         return;
     m_practicePage->setBank(m_bank, *catalogue);
@@ -792,7 +797,7 @@ void MainWindow::countDue() {
 }
 
 void MainWindow::showTestBriefing(const exam::TestId& id) {
-    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
+    const exam::Catalogue* catalogue = freeCatalogue();
     if (!catalogue)
         return;
     const std::vector<exam::NamedTest>& tests = catalogue->tests();
@@ -850,8 +855,7 @@ void MainWindow::startDrillAfter(const DrillSetup& setup, const PracticeStudy& s
 }
 
 void MainWindow::goOnWithDiagnostic() {
-    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
-    if (catalogue)
+    if (const exam::Catalogue* catalogue = freeCatalogue())
         m_diagnostics.goOn(m_bank, *catalogue);
 }
 
@@ -865,8 +869,7 @@ void MainWindow::beginPart(const exam::Paper& paper, const TestPart& part) {
 }
 
 void MainWindow::beginDiagnosticAnew() {
-    const exam::Catalogue* catalogue = m_controller.isActive() ? nullptr : usableCatalogue();
-    if (catalogue)
+    if (const exam::Catalogue* catalogue = freeCatalogue())
         m_diagnostics.beginAnew(m_bank, *catalogue);
 }
 

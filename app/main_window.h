@@ -135,6 +135,7 @@ private:
     void beginTaste();
     void openBriefing();
     const exam::Catalogue* usableCatalogue();
+    const exam::Catalogue* freeCatalogue();
     using DeskPage = void (StudyDesk::*)(const BankOpening::Bank& bank, const exam::Catalogue& catalogue);
     void showDesk(DeskPage page);
     void showPractice();

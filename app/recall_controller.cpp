@@ -2,6 +2,7 @@
 #include "recall_controller.h"
 
 #include "error_text.h"
+#include "history/keep_records.h"
 #include "loader/recall_reader.h"
 #include "pages/recall_page.h"
 #include "recall/recall_card.h"
@@ -220,19 +221,14 @@ void RecallController::keepDraft() {
 }
 
 void RecallController::keep(std::vector<exam::PersonalRecord> records) {
-    m_services.history.ask(
-        [records = std::move(records)](exam::HistoryStore& store) -> exam::Result<void> {
-            for (const exam::PersonalRecord& record : records)
-                if (auto kept = store.keep(record); !kept)
-                    return kept;
-            return {};
-        },
-        [this](const exam::Result<void>& kept) {
-            if (kept)
-                return;
-            spdlog::error("a brain dump was not kept: {}", kept.error().detail);
-            m_page->showNotice(errorText(kept.error()));
-        });
+    m_services.history.ask([records = std::move(records)](
+                               exam::HistoryStore& store) { return exam::keepRecords(store, records); },
+                           [this](const exam::Result<void>& kept) {
+                               if (kept)
+                                   return;
+                               spdlog::error("a brain dump was not kept: {}", kept.error().detail);
+                               m_page->showNotice(errorText(kept.error()));
+                           });
 }
 
 } // namespace app

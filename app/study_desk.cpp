@@ -3,6 +3,7 @@
 
 #include "checklist_study.h"
 #include "day.h"
+#include "drill_setup.h"
 #include "error_text.h"
 #include "pages/checklist_page.h"
 #include "pages/plan_page.h"
@@ -20,8 +21,6 @@ namespace app {
 
 namespace {
 
-constexpr std::size_t kDrillLength = 20;
-
 exam::DrillRequest drillOf(const exam::TaskId& task, std::size_t count) {
     exam::DrillRequest request;
     request.questions.count = count;
@@ -32,7 +31,7 @@ exam::DrillRequest drillOf(const exam::TaskId& task, std::size_t count) {
 /// Of all domains where none is named.
 exam::DrillRequest drillOf(const std::vector<exam::DomainId>& domains, exam::DrillChoice choice) {
     exam::DrillRequest request;
-    request.questions.count = kDrillLength;
+    request.questions.count = DrillSetup::kUsualCount;
     request.questions.domains = domains;
     request.choice = choice;
     return request;
@@ -105,7 +104,7 @@ ChecklistPage* StudyDesk::makeChecklists() {
                      *page, &StudyDesk::fillChecklists);
             });
     connect(page, &ChecklistPage::drillWanted, this,
-            [this](const exam::TaskId& task) { emit drillWanted(drillOf(task, kDrillLength)); });
+            [this](const exam::TaskId& task) { emit drillWanted(drillOf(task, DrillSetup::kUsualCount)); });
     connect(page, &ChecklistPage::backWanted, this, &StudyDesk::backWanted);
     return page;
 }
@@ -163,7 +162,7 @@ void StudyDesk::begin(const exam::Goal& goal, const exam::GoalState& state) {
 
         void operator()(const exam::AnswerTask& its) const {
             const std::size_t open = state.wanted - std::min(state.got, state.wanted);
-            emit desk.drillWanted(drillOf(its.task, std::min(open, kDrillLength)));
+            emit desk.drillWanted(drillOf(its.task, std::min(open, DrillSetup::kUsualCount)));
         }
         void operator()(const exam::ReachDomain& its) const {
             emit desk.drillWanted(drillOf(std::vector{its.domain}, exam::DrillChoice::FreshFirst));

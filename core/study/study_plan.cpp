@@ -79,6 +79,8 @@ private:
     void addDomain(const Domain& domain);
     template<class Filter>
     void addTests(Filter isWanted);
+    template<class Filter>
+    void addTestsAndDrills(PlanPhase phase, Filter isWanted);
     void addFullTest(std::size_t index);
     void addRepetition();
     void addHand(HandTask task);
@@ -144,20 +146,21 @@ void PlanMaker::addHand(HandTask task) {
     addGoal(DoByHand{task, std::to_string(daysBetween(m_entries.back().first, m_exam))});
 }
 
-void PlanMaker::addDifficultyTests() {
-    addEntry(PlanPhase::DifficultyTests, kWeek);
-    addTests(&isOfDifficulty);
+template<class Filter>
+void PlanMaker::addTestsAndDrills(PlanPhase phase, Filter isWanted) {
+    addEntry(phase, kWeek);
+    addTests(isWanted);
     addGoalOfDays(DrillWeakest{kDrillOfADay});
     addHand(HandTask::GoThroughAnswers);
     addRepetition();
 }
 
+void PlanMaker::addDifficultyTests() {
+    addTestsAndDrills(PlanPhase::DifficultyTests, &isOfDifficulty);
+}
+
 void PlanMaker::addDomainTests() {
-    addEntry(PlanPhase::DomainTests, kWeek);
-    addTests(&isOfDomain);
-    addGoalOfDays(DrillWeakest{kDrillOfADay});
-    addHand(HandTask::GoThroughAnswers);
-    addRepetition();
+    addTestsAndDrills(PlanPhase::DomainTests, &isOfDomain);
 }
 
 void PlanMaker::addDomainTestsAndFullExam() {
