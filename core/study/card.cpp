@@ -3,6 +3,7 @@
 
 #include "base/checksum.h"
 #include "scoring/answer_measures.h"
+#include "study/attempt.h"
 
 #include <algorithm>
 #include <array>
@@ -66,6 +67,10 @@ Grade gradeOf(bool right, std::optional<int> confidence, Millis time, Millis qui
     if (*confidence < kSureFrom)
         return Grade::Hard;
     return time <= quick ? Grade::Easy : Grade::Good;
+}
+
+Review reviewOf(const Attempt& attempt) {
+    return {attempt.day, gradeOf(attempt.right, attempt.confidence, attempt.time, kQuickUpTo)};
 }
 
 Card reviewed(const std::optional<Card>& card, const Review& review) {

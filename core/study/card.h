@@ -17,6 +17,8 @@
 
 namespace exam {
 
+struct Attempt;
+
 /// The grade of an answer: wrong is "again"; right and unsure (below kSureFrom) is "hard"; right, sure and
 /// within `quick` is "easy"; any other right one, and one whose confidence was not asked for, is "good".
 Grade gradeOf(bool right, std::optional<int> confidence, Millis time, Millis quick);
@@ -28,6 +30,9 @@ struct Review {
 
     bool operator==(const Review&) const = default;
 };
+
+/// What an attempt is as a review. It was quick within kQuickUpTo.
+Review reviewOf(const Attempt& attempt);
 
 /// What all reviews of a question come to.
 struct Card {

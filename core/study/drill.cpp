@@ -7,6 +7,7 @@
 #include "scoring/answer_measures.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 #include <tuple>
 #include <unordered_map>
@@ -18,6 +19,9 @@ namespace {
 
 /// How many first tries in a task weigh as much as the level of its domain.
 constexpr double kTriesLikeTheDomain = 4.0;
+
+constexpr double kRecognised = 0.5;       ///< chance of recognising a question on the day it was seen
+constexpr double kRecognitionDays = 15.0; ///< that chance fades by 1/e
 
 bool fits(PastFilter filter, const QuestionRecord* record, const Learner& learner) {
     if (!record || filter == PastFilter::NeverSeen)
@@ -51,47 +55,68 @@ double levelOfDomain(const Catalogue& bank, std::uint32_t index, const Learner& 
     return levelAt(learner.abilities.means[bank.traitsOf(index).domain], bank.spec(), AbilityModel{});
 }
 
-/// Where a topic stands in a drill of the weakest: what was missed comes back before new topics, so that it
-/// is learned at all; new topics come before those that were right, because an estimate of what somebody has
-/// never been asked is worth less than asking; what was practised today waits.
-enum class Turn { Missed, New, Right, PractisedToday };
+/// Where a topic stands in a drill of the weakest. One never practised stands beside those missed, before
+/// those that went well: an estimate of what somebody was never asked is worth less than asking. What was
+/// practised today waits.
+enum class Turn { MissedOrNew, Right, PractisedToday };
 
-Turn turnOf(const Catalogue& bank, std::uint32_t index, const Learner& learner) {
+/// How much a topic that went well needs repetition: by how long ago that was and by how fast it is
+/// forgotten. The square root, because a stability is itself an estimate: counted in full, what is thought to
+/// be kept for years would not be asked again, however wrong that is.
+double needOfRepetition(const Knowledge& topic, Day today) {
+    return daysBetween(topic.last, today) / std::sqrt(topic.memory.stability);
+}
+
+/// The chance that a question is answered because it is remembered, which neither shows what is known nor
+/// makes anybody read why.
+double recognition(const QuestionRecord& record, Day today) {
+    return kRecognised * std::exp(-std::max(0, daysBetween(record.last.day, today)) / kRecognitionDays);
+}
+
+struct Weakness {
+    Turn turn = Turn::MissedOrNew;
+    double need = 0.0; ///< comparable within a turn
+};
+
+Weakness weaknessOfTopic(const Catalogue& bank, std::uint32_t index, const Learner& learner) {
     const auto topic = learner.records.topics.find(bank.testedTopicOf(index));
-    if (topic == learner.records.topics.end())
-        return Turn::New;
-    if (topic->second.last >= learner.today)
-        return Turn::PractisedToday;
-    return topic->second.missed ? Turn::Missed : Turn::Right;
+    const bool isPractised = topic != learner.records.topics.end();
+    if (isPractised && !topic->second.missed && topic->second.last < learner.today)
+        return {Turn::Right, needOfRepetition(topic->second, learner.today)};
+    const double lacking =
+        2.0 - expectedKnowledge(bank, index, learner) - levelOfDomain(bank, index, learner);
+    const bool wasToday = isPractised && topic->second.last >= learner.today;
+    return {wasToday ? Turn::PractisedToday : Turn::MissedOrNew, lacking};
+}
+
+Weakness weaknessOf(const Catalogue& bank, std::uint32_t index, const QuestionRecord* record,
+                    const Learner& learner) {
+    Weakness weakness = weaknessOfTopic(bank, index, learner);
+    if (record)
+        weakness.need *= 1.0 - recognition(*record, learner.today);
+    return weakness;
 }
 
 /// A matching question and what decides when it is asked.
 struct Match {
     std::uint32_t index = 0;
     std::uint32_t topic = 0;
-    Turn turn = Turn::New; ///< turn to knowledge are equal for all where weakness does not decide
-    /// Of a topic that went well, when that was: what waited longest is most likely forgotten, and an
-    /// estimate of how much says less than the wait (`rehearsal-bank simulate --part drills`).
-    std::optional<Day> practised = std::nullopt;
-    double knowledge = 0.0; ///< of the topic and of its domain together; least first
+    Weakness weakness = {}; ///< equal for all where weakness does not decide
     std::optional<Day> lastSeen = std::nullopt;
     std::uint64_t lot = 0;
 
-    auto rank() const { return std::tie(turn, practised, knowledge, lastSeen, lot); }
+    auto rank() const { return std::tuple(weakness.turn, -weakness.need, lastSeen, lot); }
 };
 
 std::vector<Match> rankedMatches(const Catalogue& bank, const DrillRequest& request, const Learner& learner,
                                  Random& random) {
     std::vector<Match> matches;
     for (const std::uint32_t index : drillCandidates(bank, request, learner)) {
+        const QuestionRecord* record = recordOf(learner, bank.idOf(index));
         Match match{.index = index, .topic = bank.traitsOf(index).topic, .lot = random.next()};
-        if (request.choice == DrillChoice::WeakestFirst) {
-            match.turn = turnOf(bank, index, learner);
-            if (match.turn == Turn::Right)
-                match.practised = learner.records.topics.at(bank.testedTopicOf(index)).last;
-            match.knowledge = expectedKnowledge(bank, index, learner) + levelOfDomain(bank, index, learner);
-        }
-        if (const QuestionRecord* record = recordOf(learner, bank.idOf(index)))
+        if (request.choice == DrillChoice::WeakestFirst)
+            match.weakness = weaknessOf(bank, index, record, learner);
+        if (record)
             match.lastSeen = record->last.day;
         matches.push_back(match);
     }

@@ -30,9 +30,10 @@ struct EnumNames<PastFilter> {
 
 /// Which of the matching questions come first. Stored by name.
 /// - FreshFirst: those never seen, by lot; then the longest not seen.
-/// - WeakestFirst: topics missed last time come back first, then topics not practised yet, each least likely
-///   to be known today and of the weaker domains first; then topics that went well, those practised longest
-///   ago first (weakest first with repetition). Topics practised today wait for tomorrow.
+/// - WeakestFirst: topics missed last time and topics not practised yet come first, those least likely to be
+///   known today and of the weaker domains before others; then topics that went well, those practised longest
+///   ago and forgotten fastest first (weakest first with repetition). Questions seen lately, which would be
+///   recognised, wait for others. Topics practised today wait for tomorrow.
 enum class DrillChoice { FreshFirst, WeakestFirst };
 
 template<>

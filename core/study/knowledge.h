@@ -2,10 +2,13 @@
 //
 // Whether somebody knows a topic: Bayesian knowledge tracing (Corbett and Anderson, User Modeling and
 // User-Adapted Interaction 4, 1995) between answers, FSRS for what is forgotten from day to day. A right
-// answer may be luck and a wrong one a slip, so a single one decides nothing; an explanation may teach.
+// answer may be luck and a wrong one a slip, so a single one decides nothing; an explanation may teach. The
+// chances are round guesses and fitted to nobody; `rehearsal-bank simulate --part drills` shows what they are
+// worth.
 #pragma once
 
-#include "study/card.h"
+#include "study/attempt.h"
+#include "study/memory.h"
 
 #include <optional>
 
@@ -21,9 +24,10 @@ struct Knowledge {
     bool operator==(const Knowledge&) const = default;
 };
 
-/// The knowledge after one more answer. With `isRecognised`, the very question was answered before, so a
-/// right answer says little.
-Knowledge practised(const std::optional<Knowledge>& knowledge, const Review& review, bool isRecognised);
+/// The knowledge after one more answer to a question on the topic. With `isRecognised`, the very question was
+/// answered before, so a right answer says little. An attempt dated before the last one (the clock was set
+/// back) counts as one of the same day.
+Knowledge practised(const std::optional<Knowledge>& knowledge, const Attempt& attempt, bool isRecognised);
 
 /// The chance that the topic is known on `day`; in [0, 1].
 double knownOn(const Knowledge& knowledge, Day day);

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/study_records.h"
 
-#include "scoring/answer_measures.h"
-
 #include <algorithm>
 
 namespace exam {
 
 namespace {
-
-Review reviewOf(const Attempt& attempt) {
-    return {attempt.day, gradeOf(attempt.right, attempt.confidence, attempt.time, kQuickUpTo)};
-}
 
 /// Gives whether the question was tried before.
 bool takeTry(QuestionRecords& records, const Attempt& attempt) {
@@ -30,13 +24,13 @@ void takeFirstTry(std::unordered_map<TaskId, Tally>& firstTries, const Attempt& 
     tally.right += attempt.right ? 1 : 0;
 }
 
-void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& topic, const Review& review,
+void takeTopic(std::unordered_map<TopicId, Knowledge>& topics, const TopicId& topic, const Attempt& attempt,
                bool isRecognised) {
     const auto known = topics.find(topic);
     if (known == topics.end())
-        topics.emplace(topic, practised(std::nullopt, review, isRecognised));
+        topics.emplace(topic, practised(std::nullopt, attempt, isRecognised));
     else
-        known->second = practised(known->second, review, isRecognised);
+        known->second = practised(known->second, attempt, isRecognised);
 }
 
 } // namespace
@@ -67,7 +61,7 @@ StudyRecords studyRecordsOf(const Catalogue& bank, std::span<const Attempt> atte
         if (!isRecognised)
             takeFirstTry(records.firstTries, attempt);
         if (const auto index = bank.indexOf(attempt.question))
-            takeTopic(records.topics, bank.testedTopicOf(*index), reviewOf(attempt), isRecognised);
+            takeTopic(records.topics, bank.testedTopicOf(*index), attempt, isRecognised);
     }
     return records;
 }

@@ -174,6 +174,30 @@ TEST(Drill, RepeatsWhatWentWellByHowLongAgoThatWas) {
     EXPECT_EQ(topics, (std::set<std::string>{"blue", "linear"}));
 }
 
+TEST(Drill, RepeatsSoonerWhatWasJustLearnedThanWhatWasKnownBefore) {
+    const Bank bank = topicBank();
+    const auto ago = [](int count) { return kToday - std::chrono::days{count}; };
+    const std::vector<Attempt> attempts{
+        attemptAt("blue1", true, ago(13)), attemptAt("canary1", true, ago(13)),
+        attemptAt("linear1", false, ago(20)), attemptAt("linear2", true, ago(9)),
+        attemptAt("storage1", true, ago(13))};
+    DrillRequest request{.choice = DrillChoice::WeakestFirst};
+    request.questions.count = 1;
+    const std::vector<std::string> ids = drill(bank, attempts, request);
+    ASSERT_EQ(ids.size(), 1u);
+    EXPECT_EQ(topicOf(ids.front()), "linear");
+}
+
+TEST(Drill, PrefersOfATopicWhatIsNotRecognised) {
+    const Bank bank = topicBank();
+    DrillRequest request{.choice = DrillChoice::WeakestFirst};
+    request.questions.topics = {TopicId{"storage"}};
+    request.questions.count = 1;
+    const std::vector<Attempt> attempts{attemptAt("storage1", false, kToday - std::chrono::days{2}),
+                                        attemptAt("storage2", false, kToday - std::chrono::days{1})};
+    EXPECT_EQ(drill(bank, attempts, request), (std::vector<std::string>{"storage3"}));
+}
+
 TEST(Drill, MixesTopicsThatAreConfused) {
     const Bank bank = topicBank();
     const std::vector<std::string> ids = drill(bank, {}, {});
