@@ -5,6 +5,7 @@
 #include "widgets/exam_day_edit.h"
 #include "widgets/flow_layout.h"
 #include "widgets/goal_row.h"
+#include "widgets/plan_calendar.h"
 
 #include <QApplication>
 #include <QButtonGroup>
@@ -32,6 +33,7 @@ PlanPage::PlanPage(QWidget* parent)
     : ColumnPage(kColumn, parent)
     , m_problem(new Banner(Banner::Kind::Warning))
     , m_standing(new Banner(Banner::Kind::Warning))
+    , m_calendar(new PlanCalendar)
     , m_entries(new QVBoxLayout) {
     m_problem->setObjectName(u"planProblem"_s);
     m_standing->setObjectName(u"planStanding"_s);
@@ -40,11 +42,13 @@ PlanPage::PlanPage(QWidget* parent)
     column()->addWidget(m_problem);
     column()->addWidget(makeChoice());
     column()->addWidget(m_standing);
+    column()->addWidget(m_calendar);
     column()->addLayout(m_entries);
     QPushButton* back = makeButton(tr("Back"), u"planBack"_s);
     column()->addWidget(back, 0, Qt::AlignLeft);
     column()->addStretch(1);
     connect(back, &QPushButton::clicked, this, &PlanPage::backWanted);
+    connect(m_calendar, &PlanCalendar::entryWanted, this, &PlanPage::showEntry);
 }
 
 QFrame* PlanPage::makeChoice() {
@@ -102,6 +106,9 @@ void PlanPage::setStudy(const PlanStudy& study) {
     if (!isSamePlan)
         showEntries(study);
     showStates(study);
+    m_calendar->setVisible(!study.entries.empty());
+    if (!study.entries.empty())
+        m_calendar->setStudy(study, m_bank->spec());
     if (m_isToShowCurrent)
         QTimer::singleShot(0, this, &PlanPage::showCurrent);
 }
@@ -124,8 +131,9 @@ PlanPage::EntryCard PlanPage::makeEntry(const exam::PlanEntry& entry) {
     EntryCard made{.card = makeCard(widget()), .facts = makeMutedLabel({}), .rows = {}};
     made.card->setObjectName(isCurrent ? u"currentEntry"_s : u"planEntry"_s);
     setLook(made.card, "current", isCurrent);
+    made.card->setAccessibleName(entryText(entry, *m_study, m_bank->spec()));
     made.facts->setObjectName(u"entryFacts"_s);
-    const QString title = entryText(entry, *m_study, m_bank->spec());
+    const QString title = made.card->accessibleName();
     QVBoxLayout* layout = cardLayout(made.card);
     layout->addWidget(makeLabel(isCurrent ? tr("Now: %1").arg(title) : title, TextStep::Heading, made.card));
     layout->addWidget(made.facts);
@@ -152,7 +160,7 @@ void PlanPage::showStates(const PlanStudy& study) {
     }
 }
 
-/// Scrolls to the entry of today, with the focus on what is to be done next.
+/// Scrolls to the entry of today.
 void PlanPage::showCurrent() {
     m_isToShowCurrent = false;
     const auto current = std::ranges::find(m_cards, u"currentEntry"_s,
@@ -161,12 +169,17 @@ void PlanPage::showCurrent() {
         m_plans->checkedButton()->setFocus();
         return;
     }
-    for (GoalRow* row : current->rows)
-        if (row->takeFocus())
-            break;
+    showEntry(static_cast<std::size_t>(current - m_cards.begin()));
+}
+
+/// With the focus on what of it is to be done next.
+void PlanPage::showEntry(std::size_t entry) {
+    const EntryCard& wanted = m_cards[entry];
+    if (std::ranges::none_of(wanted.rows, &GoalRow::takeFocus))
+        wanted.card->setFocus(); // Tab goes on from here
     QApplication::sendPostedEvents(nullptr,
                                    QEvent::LayoutRequest); // the cards are new and have no places yet
-    verticalScrollBar()->setValue(current->card->mapTo(widget(), QPoint()).y() - column()->spacing());
+    verticalScrollBar()->setValue(wanted.card->mapTo(widget(), QPoint()).y() - column()->spacing());
 }
 
 } // namespace app

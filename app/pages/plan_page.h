@@ -15,6 +15,7 @@ namespace app {
 
 class ExamDayEdit;
 class GoalRow;
+class PlanCalendar;
 
 /// The way to the exam: its day, the plan that is followed, and what each of its weeks and days asks for,
 /// with what of it is done.
@@ -51,6 +52,7 @@ private:
     void showEntries(const PlanStudy& study);
     void showStates(const PlanStudy& study);
     void showCurrent();
+    void showEntry(std::size_t entry);
 
     const exam::Catalogue* m_bank = nullptr;
     std::optional<PlanStudy> m_study; ///< nothing while it is being read
@@ -60,6 +62,7 @@ private:
     ExamDayEdit* m_examDay = nullptr;
     QButtonGroup* m_plans = nullptr; ///< ids are those of PlanKind, kNoPlan for none
     Banner* m_standing;
+    PlanCalendar* m_calendar;
     QVBoxLayout* m_entries;
     std::vector<EntryCard> m_cards; ///< beside the entries of m_study
 };

@@ -3230,6 +3230,25 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
 </context>
 <context>
+    <name>app::PlanCalendar</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Days of the plan</source>
+        <translation>Tage des Plans</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+</context>
+<context>
     <name>app::PlanPage</name>
     <message>
         <source>Back</source>

@@ -3202,6 +3202,25 @@ Which of these keys work on this page? (Choose two.)</source>
     </message>
 </context>
 <context>
+    <name>app::PlanCalendar</name>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>Days of the plan</source>
+        <translation>計画の日程</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>M月d日</translation>
+    </message>
+</context>
+<context>
     <name>app::PlanPage</name>
     <message>
         <source>Back</source>

@@ -7,6 +7,7 @@
 #include "support/flaky_store.h"
 #include "support/window_driver.h"
 #include "widgets/layout.h"
+#include "widgets/plan_calendar.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -216,6 +217,47 @@ TEST_F(PlanTest, ShowsTheDaysOfTodayFirst) {
     EXPECT_GE(top, 0);
     EXPECT_LT(top, page->height() / 4);
     EXPECT_THAT(current->findChild<QLabel*>()->text().toStdString(), HasSubstr("Now: Week 3"));
+}
+
+TEST_F(PlanTest, LeadsFromADayOfTheCalendarToWhatItAsksFor) {
+    choosePlan(u"plan-last-week"_s, 5);
+    auto* calendar = m_driver->find<app::PlanCalendar>(u"planCalendar"_s);
+    std::vector<QTableWidgetItem*> days;
+    for (int row = 0; row < calendar->rowCount(); ++row)
+        for (int column = 0; column < calendar->columnCount(); ++column)
+            if (QTableWidgetItem* day = calendar->item(row, column); !day->text().isEmpty())
+                days.push_back(day);
+    ASSERT_EQ(days.size(), 8u) << "seven days and the exam";
+    EXPECT_THAT(days[2]->toolTip().toStdString(), HasSubstr("Today\n5 days before")) << "two have passed";
+    EXPECT_THAT(days[7]->data(Qt::AccessibleTextRole).toString().toStdString(), HasSubstr("The exam"));
+    EXPECT_EQ(days[7]->text(), QString::number(today().addDays(5).day()));
+
+    QTest::mouseClick(calendar->viewport(), Qt::LeftButton, {}, calendar->visualItemRect(days[7]).center());
+    settle();
+    const auto* page = m_driver->window().findChild<QScrollArea*>(u"planPage"_s);
+    const QWidget* exam = m_driver->window().findChildren<QFrame*>(u"planEntry"_s).back();
+    EXPECT_TRUE(exam->isAncestorOf(QApplication::focusWidget()));
+    EXPECT_TRUE(page->viewport()->rect().contains(exam->mapTo(page->viewport(), QPoint())));
+
+    ASSERT_NO_FATAL_FAILURE(tabTo(u"planCalendar"_s));
+    calendar->setCurrentItem(days[7]);
+    ASSERT_EQ(days[6]->row(), days[7]->row()) << "both in the middle of a week";
+    m_driver->press(Qt::Key_Left);
+    m_driver->press(Qt::Key_Return);
+    settle();
+    const QWidget* before = m_driver->window().findChildren<QFrame*>(u"planEntry"_s).end()[-2];
+    EXPECT_TRUE(before->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(PlanTest, MarksInTheCalendarTheDaysOfWhatIsDone) {
+    choosePlan(u"plan-last-week"_s, 0);
+    const auto* calendar = m_driver->find<app::PlanCalendar>(u"planCalendar"_s);
+    EXPECT_TRUE(calendar->findItems(u"✓"_s, Qt::MatchContains).isEmpty());
+    m_driver->click(u"goal-write-from-memory/0"_s);
+    settle();
+    ASSERT_EQ(calendar->findItems(u"✓"_s, Qt::MatchContains).size(), 1);
+    EXPECT_THAT(calendar->findItems(u"✓"_s, Qt::MatchContains).front()->toolTip().toStdString(),
+                HasSubstr("1 of 1 done"));
 }
 
 TEST_F(PlanTest, IsNowhereOnTheFirstPageWhereNoneIsFollowed) {
