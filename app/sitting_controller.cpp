@@ -23,6 +23,21 @@ ItemOverview overviewOf(const std::shared_ptr<const exam::Question>& question, c
     return {question, status, item.flagged, !item.note.empty(), item.timeSpent};
 }
 
+QuestionSnapshot questionAt(exam::Position position, const exam::Sitting& sitting) {
+    const exam::SittingState& state = sitting.state();
+    QuestionSnapshot question{.shown = sitting.questions()[position],
+                              .entryOrder = sitting.paper().items[position].entryOrder,
+                              .item = state.items[position],
+                              .scenarioHighlights = {},
+                              .asksConfidence = sitting.conditions().confidence};
+    if (question.shown.scenario) {
+        const auto marks = state.scenarioHighlights.find(question.shown.scenario->id);
+        if (marks != state.scenarioHighlights.end())
+            question.scenarioHighlights = marks->second;
+    }
+    return question;
+}
+
 /// Refusals that follow from a key pressed twice rather than from anything a person should read about.
 bool isWorthTelling(const exam::Error& error) {
     return error.code != exam::ErrorCode::NoChange;
@@ -175,20 +190,17 @@ SittingSnapshot SittingController::snapshot() const {
     snapshot.revealsAnswers = sitting.conditions().revealsAnswers();
     snapshot.nextReveals = nextReveals();
     snapshot.nextEnds = nextEnds();
-    snapshot.asksConfidence = sitting.conditions().confidence;
     for (exam::Position position = 0; position < state.items.size(); ++position)
         snapshot.items.push_back(overviewOf(sitting.questions()[position].question, state.items[position]));
     if (state.onScreen) {
-        snapshot.shown = sitting.questions()[*state.onScreen];
-        snapshot.entryOrder = sitting.paper().items[*state.onScreen].entryOrder;
-        snapshot.item = state.items[*state.onScreen];
-        if (snapshot.shown.scenario) {
-            const auto marks = state.scenarioHighlights.find(snapshot.shown.scenario->id);
-            if (marks != state.scenarioHighlights.end())
-                snapshot.scenarioHighlights = marks->second;
-        }
-        snapshot.hasNext = sitting.nextInPass().has_value();
-        snapshot.hasPrevious = sitting.previousInPass().has_value();
+        static_cast<QuestionSnapshot&>(snapshot) = questionAt(*state.onScreen, sitting);
+        const std::optional<exam::Position> next = sitting.nextInPass();
+        const std::optional<exam::Position> previous = sitting.previousInPass();
+        snapshot.hasNext = next.has_value();
+        snapshot.hasPrevious = previous.has_value();
+        for (const auto neighbour : {next, previous})
+            if (neighbour)
+                snapshot.neighbours.push_back(questionAt(*neighbour, sitting));
     }
     return snapshot;
 }

@@ -47,24 +47,29 @@ struct TestPart {
     bool operator==(const TestPart&) const = default;
 };
 
-/// Everything that the pages of an exam draw, as a value.
-struct SittingSnapshot {
+/// A question as it stands in a sitting: all that its view draws.
+struct QuestionSnapshot {
+    exam::ShownQuestion shown;
+    exam::EntryOrder entryOrder;
+    exam::ItemState item;
+    std::vector<exam::TextRange> scenarioHighlights; ///< of its scenario
+    bool asksConfidence = false;
+};
+
+/// Everything that the pages of an exam draw, as a value. The question is that of onScreen.
+struct SittingSnapshot : QuestionSnapshot {
     exam::SittingPhase phase = exam::SittingPhase::NotStarted;
     exam::Pass pass = exam::Pass::First;
     std::optional<exam::Position> onScreen;
-    bool isPart = false;           ///< of a longer test (TestPart)
-    std::size_t askedBefore = 0;   ///< in the parts before
-    std::size_t questionCount = 0; ///< of the whole test
-    exam::ShownQuestion shown;     ///< of onScreen
-    exam::EntryOrder entryOrder;   ///< of onScreen
-    exam::ItemState item;          ///< of onScreen
+    bool isPart = false;                      ///< of a longer test (TestPart)
+    std::size_t askedBefore = 0;              ///< in the parts before
+    std::size_t questionCount = 0;            ///< of the whole test
+    std::vector<QuestionSnapshot> neighbours; ///< in the pass: the next question and the one before
     std::vector<ItemOverview> items;
-    std::vector<exam::TextRange> scenarioHighlights; ///< of the scenario of onScreen
     std::string scratch;
     bool hasNext = false;
     bool hasPrevious = false;
     bool allowsPause = false;
-    bool asksConfidence = false;
     bool revealsAnswers = false;
     bool nextReveals = false; ///< showNext() shows the answer first
     bool nextEnds = false;    ///< showNext() ends this part of a test

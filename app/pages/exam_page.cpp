@@ -2,6 +2,7 @@
 #include "pages/exam_page.h"
 
 #include "accessibility.h"
+#include "question/question_deck.h"
 #include "question/question_view.h"
 #include "study_text.h"
 #include "text.h"
@@ -93,7 +94,8 @@ QWidget* ExamPage::makeHeader() {
 
 QWidget* ExamPage::makeBody() {
     auto* body = new QSplitter(Qt::Vertical, this);
-    m_question = new QuestionView(body);
+    m_question = new QuestionDeck(body);
+    m_question->setObjectName(u"questionDeck"_s);
     m_sheets = new SheetsPanel(body);
     body->setChildrenCollapsible(false);
     body->setStretchFactor(0, 3);
@@ -185,22 +187,22 @@ void ExamPage::connectFooter() {
     connect(m_flag, &QPushButton::toggled, this, &ExamPage::drawFlag);
     connect(m_flag, &QPushButton::toggled, this, &ExamPage::flagWanted);
     connect(m_clear, &QPushButton::clicked, this, [this] { emit answered({}); });
-    connect(m_highlight, &QPushButton::clicked, m_question, &QuestionView::toggleHighlight);
+    connect(m_highlight, &QPushButton::clicked, this, [this] { m_question->onScreen().toggleHighlight(); });
     connect(m_note, &QPushButton::toggled, m_sheets, &SheetsPanel::setNoteOpen);
     connect(m_scratch, &QPushButton::toggled, m_sheets, &SheetsPanel::setScratchOpen);
 }
 
 void ExamPage::connectQuestion() {
-    connect(m_question, &QuestionView::answered, this, &ExamPage::answered);
-    connect(m_question, &QuestionView::judged, this, &ExamPage::judged);
-    connect(m_question, &QuestionView::highlighted, this, &ExamPage::highlighted);
-    connect(m_question, &QuestionView::scenarioHighlighted, this, &ExamPage::scenarioHighlighted);
-    connect(m_question, &QuestionView::scenarioResized, this, &ExamPage::scenarioResized);
-    connect(m_question, &QuestionView::confidenceRated, this, &ExamPage::confidenceRated);
-    connect(m_question, &QuestionView::picturesWanted, this, &ExamPage::picturesWanted);
-    connect(m_question, &QuestionView::linkWanted, this, &ExamPage::linkWanted);
-    connect(m_question, &QuestionView::selectionChanged, this,
-            [this] { m_highlight->setEnabled(m_question->hasSelection()); });
+    connect(m_question, &QuestionDeck::answered, this, &ExamPage::answered);
+    connect(m_question, &QuestionDeck::judged, this, &ExamPage::judged);
+    connect(m_question, &QuestionDeck::highlighted, this, &ExamPage::highlighted);
+    connect(m_question, &QuestionDeck::scenarioHighlighted, this, &ExamPage::scenarioHighlighted);
+    connect(m_question, &QuestionDeck::scenarioResized, this, &ExamPage::scenarioResized);
+    connect(m_question, &QuestionDeck::confidenceRated, this, &ExamPage::confidenceRated);
+    connect(m_question, &QuestionDeck::picturesWanted, this, &ExamPage::picturesWanted);
+    connect(m_question, &QuestionDeck::linkWanted, this, &ExamPage::linkWanted);
+    connect(m_question, &QuestionDeck::selectionChanged, this,
+            [this] { m_highlight->setEnabled(m_question->onScreen().hasSelection()); });
 }
 
 /// Shortcuts work wherever the focus is on this page, except where text is typed.
@@ -211,15 +213,17 @@ void ExamPage::addAnswerKeys() {
     };
     for (std::size_t place = 0; place < kMostEntries; ++place) {
         const auto key = static_cast<Qt::Key>(Qt::Key_A + static_cast<int>(place));
-        onKey(QKeySequence(Qt::SHIFT | key), [this, place] { m_question->toggleStrikeOut(place); });
+        onKey(QKeySequence(Qt::SHIFT | key),
+              [this, place] { m_question->onScreen().toggleStrikeOut(place); });
         onKey(QKeySequence(Qt::CTRL | Qt::SHIFT | key),
-              [this, place] { m_question->goToNextVerdict(place); });
+              [this, place] { m_question->onScreen().goToNextVerdict(place); });
         // A sixth entry and those behind it are reached with Tab and the arrows: their letters may be taken.
         if (key <= Qt::Key_E)
-            onKey(QKeySequence(key), [this, place] { m_question->pick(place); });
+            onKey(QKeySequence(key), [this, place] { m_question->onScreen().pick(place); });
     }
     for (int figure = exam::kLeastSure; figure <= exam::kMostSure; ++figure)
-        onKey(QKeySequence(Qt::Key_0 + figure), [this, figure] { m_question->rateConfidence(figure); });
+        onKey(QKeySequence(Qt::Key_0 + figure),
+              [this, figure] { m_question->onScreen().rateConfidence(figure); });
 }
 
 void ExamPage::addKeys() {
@@ -291,6 +295,7 @@ void ExamPage::begin(const QString& examCode) {
     m_remaining.reset();
     showBudget(std::nullopt);
     m_shownPosition.reset();
+    m_question->begin();
     m_time->reset();
     m_timeNotice->setText({});
     m_note->setChecked(false);
@@ -320,7 +325,7 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     }
     m_note->setText(snapshot.item.note.empty() ? tr("Note") : tr("Note •"));
     m_clear->setEnabled(!exam::isBlank(snapshot.item.response));
-    m_highlight->setEnabled(m_question->hasSelection());
+    m_highlight->setEnabled(m_question->onScreen().hasSelection());
     m_pause->setVisible(snapshot.allowsPause);
     m_reveal->setVisible(snapshot.revealsAnswers);
     m_reveal->setEnabled(!snapshot.item.revealed);
@@ -351,7 +356,7 @@ void ExamPage::showPhase(exam::SittingPhase phase) {
             button->setEnabled(false);
         m_pauseCover->findChild<QPushButton*>(u"goOnButton"_s)->setFocus();
     } else if (wasPaused) {
-        m_question->setFocus();
+        m_question->onScreen().setFocus();
     }
 }
 
@@ -407,7 +412,7 @@ void ExamPage::showBudget(std::optional<exam::Millis> spent) {
 }
 
 void ExamPage::showAnswer(const QString& html) {
-    m_question->showAnswer(html);
+    m_question->onScreen().showAnswer(html);
 }
 
 void ExamPage::showNotice(const QString& text) {

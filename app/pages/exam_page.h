@@ -15,8 +15,8 @@ namespace app {
 class Banner;
 class CountdownButton;
 class OverflowButton;
+class QuestionDeck;
 class QuestionStrip;
-class QuestionView;
 class SheetsPanel;
 
 /// The page on which an exam is sat: header, strip of question numbers, question, sheets, footer. Holds no
@@ -93,7 +93,7 @@ private:
     CountdownButton* m_time = nullptr;
     Banner* m_timeNotice = nullptr;
     QuestionStrip* m_strip = nullptr;
-    QuestionView* m_question = nullptr;
+    QuestionDeck* m_question = nullptr;
     SheetsPanel* m_sheets = nullptr;
     QWidget* m_body = nullptr;
     QWidget* m_pauseCover = nullptr;

@@ -49,6 +49,7 @@ QuestionText::QuestionText(QWidget* parent)
 QuestionText::Piece QuestionText::makePiece() {
     Piece piece{makeButton({}, {}, this), new RichTextView(this), {}};
     setLook(piece.button, "small", true);
+    piece.view->setObjectName(u"piece%1"_s.arg(m_pieces.size() + 1));
     piece.view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_layout->addWidget(piece.button, 0, Qt::AlignRight);
     m_layout->addWidget(piece.view);
@@ -88,11 +89,22 @@ void QuestionText::fill(Piece& piece, TextPiece content) {
     if (content != piece.content || content.kind == Picture)
         piece.view->setContent(content.html);
     piece.content = std::move(content);
-    const bool isCode = piece.content.kind == Code;
-    piece.button->setText(isCode                          ? tr("Copy code")
+    piece.button->setObjectName(piece.content.kind == Code ? u"copyCodeButton"_s : u"enlargeButton"_s);
+    drawButton(piece);
+}
+
+void QuestionText::drawButton(const Piece& piece) {
+    using enum TextPiece::Kind;
+    piece.button->setText(piece.content.kind == Code      ? tr("Copy code")
                           : piece.content.kind == Picture ? tr("Enlarge picture")
                                                           : QString());
-    piece.button->setObjectName(isCode ? u"copyCodeButton"_s : u"enlargeButton"_s);
+}
+
+void QuestionText::rewind() {
+    for (std::size_t index = 0; index < m_shownCount; ++index) {
+        clearSelection(*m_pieces[index].view);
+        drawButton(m_pieces[index]);
+    }
 }
 
 void QuestionText::useButton(std::size_t index) {

@@ -26,6 +26,8 @@ public:
     explicit QuestionText(QWidget* parent = nullptr);
 
     void setContent(const std::string& markdown);
+    /// As it was when the content was set: nothing selected or copied.
+    void rewind();
     /// All that is shown, as plain text.
     QString text() const;
 
@@ -52,6 +54,7 @@ private:
 
     Piece makePiece();
     void fill(Piece& piece, TextPiece content);
+    void drawButton(const Piece& piece);
     void useButton(std::size_t index);
     void followSelection(const RichTextView* view);
     void drawHighlights();

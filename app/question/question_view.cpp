@@ -9,6 +9,7 @@
 #include "text.h"
 #include "widgets/layout.h"
 
+#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
@@ -32,15 +33,19 @@ int columnWidth(const QWidget& widget) {
 
 constexpr char kNameOnScreen[] = "nameOnScreen";
 
-/// A name leads to what is on screen: two views of answers would both have an "optionA".
-void takeNames(QWidget& view) {
+/// A name leads to what is on screen: two views of answers would both have an "optionA". Qt's own names are
+/// looked for by Qt.
+void takeNamesIn(const QWidget& view) {
     for (QWidget* child : view.findChildren<QWidget*>()) {
-        child->setProperty(kNameOnScreen, child->objectName());
+        const QString name = child->objectName();
+        if (name.isEmpty() || name.startsWith(u"qt_"))
+            continue;
+        child->setProperty(kNameOnScreen, name);
         child->setObjectName({});
     }
 }
 
-void giveNamesBack(QWidget& view) {
+void giveNamesBackIn(const QWidget& view) {
     for (QWidget* child : view.findChildren<QWidget*>())
         if (const QString name = child->property(kNameOnScreen).toString(); !name.isEmpty())
             child->setObjectName(name);
@@ -121,22 +126,80 @@ void QuestionView::connectText(QuestionText* text, QScrollArea* pane) {
     });
 }
 
-void QuestionView::showSnapshot(const SittingSnapshot& snapshot) {
-    if (!snapshot.onScreen)
-        return;
+void QuestionView::showQuestion(const QuestionSnapshot& question) {
     std::optional<LayoutPause> pause;
-    if (snapshot.shown.question != m_shown.question) {
+    if (!shows(question)) {
         pause.emplace(std::initializer_list<QLayout*>{m_questionPane->widget()->layout(), m_questionLayout,
                                                       m_scenarioPane->widget()->layout()});
-        m_shown = snapshot.shown;
-        m_entryOrder = snapshot.entryOrder;
-        showQuestion();
+        m_shown = question.shown;
+        m_entryOrder = question.entryOrder;
+        drawQuestion();
     }
-    m_answer->showItem(snapshot.item);
-    m_stem->setHighlights(snapshot.item.highlights);
-    m_scenario->setHighlights(snapshot.scenarioHighlights);
-    m_confidence->setVisible(snapshot.asksConfidence);
-    m_confidence->setConfidence(snapshot.item.confidence);
+    m_answer->showItem(question.item);
+    m_stem->setHighlights(question.item.highlights);
+    m_scenario->setHighlights(question.scenarioHighlights);
+    m_confidence->setVisible(question.asksConfidence);
+    m_confidence->setConfidence(question.item.confidence);
+}
+
+bool QuestionView::shows(const QuestionSnapshot& question) const {
+    return m_shown.question == question.shown.question && m_entryOrder == question.entryOrder;
+}
+
+void QuestionView::layOutHidden() {
+    const auto settle = [this] {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        grab({0, 0, 1, 1}); // a widget that is to be drawn is laid out first, even a hidden one
+    };
+    settle();
+    shareWidth(); // a hidden splitter waits with it until it is shown
+    settle();     // texts of another width are of another height
+}
+
+void QuestionView::rewind() {
+    m_rightAnswer->hide();
+    m_scenario->rewind();
+    m_stem->rewind();
+    scrollToTop();
+}
+
+void QuestionView::scrollToTop() {
+    for (const QScrollArea* pane : {m_scenarioPane, m_questionPane})
+        pane->verticalScrollBar()->setValue(0);
+}
+
+void QuestionView::takeNames() {
+    takeNamesIn(*this);
+}
+
+void QuestionView::giveNamesBack() {
+    giveNamesBackIn(*this);
+    for (const AnswerView* answer : m_answers)
+        if (answer && answer != m_answer)
+            takeNamesIn(*answer);
+}
+
+void QuestionView::followInTabOrder(const QuestionView& before) {
+    chainTabs(before.m_rightAnswer, *this);
+}
+
+QStringList QuestionView::placeOfFocus() const {
+    const QWidget* widget = window()->focusWidget();
+    if (!widget || !isAncestorOf(widget))
+        return {};
+    QStringList place;
+    for (; widget != this; widget = widget->parentWidget())
+        if (!widget->objectName().isEmpty())
+            place.prepend(widget->objectName());
+    return place;
+}
+
+void QuestionView::setFocusAt(const QStringList& place) {
+    QWidget* found = this;
+    for (const QString& name : place)
+        found = found ? found->findChild<QWidget*>(name) : nullptr;
+    const bool canHaveIt = found && found->isVisibleTo(this) && found->isEnabled();
+    (canHaveIt ? found : m_questionPane)->setFocus(Qt::OtherFocusReason);
 }
 
 void QuestionView::setScenarioPercent(int percent) {
@@ -182,10 +245,10 @@ void QuestionView::scrollToAnswer() {
 
 void QuestionView::redraw() {
     if (m_shown.question)
-        showQuestion();
+        drawQuestion();
 }
 
-void QuestionView::showQuestion() {
+void QuestionView::drawQuestion() {
     const bool hadScenario = m_scenarioPane->isVisibleTo(this);
     m_scenarioPane->setVisible(m_shown.scenario != nullptr);
     if (m_shown.scenario) {
@@ -193,7 +256,6 @@ void QuestionView::showQuestion() {
             shareWidth();
         m_scenarioTitle->setText(toQString(m_shown.scenario->title));
         m_scenario->setContent(m_shown.scenario->text);
-        m_scenarioPane->verticalScrollBar()->setValue(0);
     }
     m_questionLayout->parentWidget()->setMaximumWidth(columnWidth(*this));
     m_stem->setContent(m_shown.question->stem);
@@ -201,7 +263,7 @@ void QuestionView::showQuestion() {
     answer->showQuestion(m_shown.question, m_entryOrder);
     if (answer != m_answer)
         putOnScreen(answer);
-    m_questionPane->verticalScrollBar()->setValue(0);
+    scrollToTop();
     orderTabs();
 }
 
@@ -220,10 +282,10 @@ AnswerView* QuestionView::answerViewFor(exam::QuestionKind kind) {
 void QuestionView::putOnScreen(AnswerView* answer) {
     if (m_answer) {
         m_answer->hide();
-        takeNames(*m_answer);
+        takeNamesIn(*m_answer);
     }
     m_answer = answer;
-    giveNamesBack(*answer);
+    giveNamesBackIn(*answer);
     answer->show();
 }
 

@@ -26,9 +26,27 @@ class QuestionView : public QSplitter {
 public:
     explicit QuestionView(QWidget* parent = nullptr);
 
-    /// Draws the question on screen. The widgets of the answer are made anew only when the question is
-    /// another one.
-    void showSnapshot(const SittingSnapshot& snapshot);
+    /// Draws a question, where it is another one from its beginning.
+    void showQuestion(const QuestionSnapshot& question);
+    /// True where it was this question, in this order of its entries, that was drawn last.
+    bool shows(const QuestionSnapshot& question) const;
+    /// Draws the next question from its beginning, even if it is the same.
+    void forget() { m_shown = {}; }
+    /// Lays out all that showQuestion() left to be laid out, as coming on screen would, while it is hidden.
+    void layOutHidden();
+    /// Before it comes on screen again: scrolled to its beginning, nothing selected, no right answer shown.
+    void rewind();
+
+    /// The names of what is in it, which lead to it (QObject::findChild), are those of one view at a time.
+    void takeNames();
+    void giveNamesBack();
+    /// Puts all of it behind `before` in the order of Tab.
+    void followInTabOrder(const QuestionView& before);
+    /// The names that lead to what has the focus, from the outermost; empty where it is not in here.
+    QStringList placeOfFocus() const;
+    /// Gives the focus to what is at such a place, and where there is nothing, to the question.
+    void setFocusAt(const QStringList& place);
+
     /// Shows the right answer with its reasons (answer_html.h) below the response; an empty text for none.
     void showAnswer(const QString& html);
     /// Draws the same question again, after a change of colours or text size.
@@ -36,6 +54,7 @@ public:
 
     /// The width of a scenario in percent of what it shares with its question, between 0 and 100.
     void setScenarioPercent(int percent);
+    int scenarioPercent() const { return m_scenarioPercent; }
 
     void pick(std::size_t place);
     void toggleStrikeOut(std::size_t place);
@@ -61,7 +80,8 @@ private:
     QScrollArea* makeScenarioPane();
     QScrollArea* makeQuestionPane();
     void connectText(QuestionText* text, QScrollArea* pane);
-    void showQuestion();
+    void drawQuestion();
+    void scrollToTop();
     void presentAnswer();
     void scrollToAnswer();
     AnswerView* answerViewFor(exam::QuestionKind kind);

@@ -94,6 +94,12 @@ void RichTextView::changeEvent(QEvent* event) {
     }
 }
 
+/// Without QTextEdit's: it would scroll to the text cursor, but nothing scrolls in here.
+void RichTextView::showEvent(QShowEvent* event) {
+    // NOLINTNEXTLINE(bugprone-parent-virtual-call): not that of QTextEdit, as said
+    QAbstractScrollArea::showEvent(event);
+}
+
 void RichTextView::useFont() {
     if (document()->defaultFont() != font()) // setting the same one lays everything out again
         document()->setDefaultFont(font());

@@ -5,7 +5,9 @@
 
 #include "history/memory_history_store.h"
 #include "question/entry_row.h"
+#include "question/question_deck.h"
 #include "question/question_text.h"
+#include "question/question_view.h"
 #include "question/rich_text_view.h"
 #include "question/text_ranges.h"
 #include "support/fake_clock.h"
@@ -15,6 +17,7 @@
 #include "widgets/sheet.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -27,6 +30,10 @@
 #include <QTest>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -96,23 +103,24 @@ TEST_F(ExamPageTest, GoesThroughTheThreeVerdictsByTheButtonAndByTheKey) {
 }
 
 TEST_F(ExamPageTest, KeepsAHighlightWhenTheQuestionIsLeftAndTakesItBack) {
-    auto* stem = m_driver.find<app::QuestionText>(u"stem"_s);
-    auto* view = stem->findChild<app::RichTextView*>();
+    const auto view = [this] { // of the question on screen
+        return m_driver.find<app::QuestionText>(u"stem"_s)->findChild<app::RichTextView*>();
+    };
     const auto select = [view] {
-        QTextCursor cursor(view->document());
+        QTextCursor cursor(view()->document());
         cursor.setPosition(2);
         cursor.setPosition(9, QTextCursor::KeepAnchor);
-        view->setTextCursor(cursor);
+        view()->setTextCursor(cursor);
     };
     EXPECT_FALSE(m_driver.find(u"highlightButton"_s)->isEnabled()) << "nothing is selected";
     select();
     m_driver.click(u"highlightButton"_s);
     EXPECT_EQ(snapshot().item.highlights, (std::vector<exam::TextRange>{{2, 9}}));
     m_driver.press(Qt::Key_N);
-    EXPECT_TRUE(view->extraSelections().isEmpty());
+    EXPECT_TRUE(view()->extraSelections().isEmpty());
     m_driver.press(Qt::Key_P);
-    ASSERT_EQ(view->extraSelections().size(), 1);
-    EXPECT_EQ(view->extraSelections()[0].cursor.selectionEnd(), 9);
+    ASSERT_EQ(view()->extraSelections().size(), 1);
+    EXPECT_EQ(view()->extraSelections()[0].cursor.selectionEnd(), 9);
     select();
     m_driver.press(Qt::Key_K);
     EXPECT_TRUE(snapshot().item.highlights.empty());
@@ -300,20 +308,143 @@ TEST_F(ExamPageTest, KeepsTheWidthThatAPersonGaveTheScenario) {
         ASSERT_EQ(m_driver.page(), u"examPage"_s);
     };
     ASSERT_NO_FATAL_FAILURE(goToScenario(true));
-    const QWidget* scenario = m_driver.find(u"scenarioPane"_s);
-    auto* view = qobject_cast<QSplitter*>(scenario->parentWidget());
-    EXPECT_NEAR(100 * scenario->width() / view->width(), app::Settings::kNormalScenario, 2);
-    QWidget* handle = view->handle(1);
+    const auto pane = [this] { return m_driver.find(u"scenarioPane"_s); }; // of the question on screen
+    const auto view = [pane] { return qobject_cast<QSplitter*>(pane()->parentWidget()); };
+    const auto percent = [&] { return 100 * pane()->width() / view()->width(); };
+    EXPECT_NEAR(percent(), app::Settings::kNormalScenario, 2);
+    QWidget* handle = view()->handle(1);
     const QPoint begin = handle->rect().center();
     QTest::mousePress(handle, Qt::LeftButton, Qt::NoModifier, begin);
-    QTest::mouseMove(handle, begin + QPoint(view->width() / 5, 0));
+    QTest::mouseMove(handle, begin + QPoint(view()->width() / 5, 0));
     QTest::mouseRelease(handle, Qt::LeftButton, Qt::NoModifier, begin);
     EXPECT_NEAR(m_driver.settings().scenarioPercent(), 60, 2);
     ASSERT_NO_FATAL_FAILURE(goToScenario(false));
-    EXPECT_FALSE(scenario->isVisible());
+    EXPECT_FALSE(pane()->isVisible());
     m_driver.press(Qt::Key_P);
-    ASSERT_TRUE(scenario->isVisible());
-    EXPECT_NEAR(100 * scenario->width() / view->width(), 60, 2);
+    ASSERT_TRUE(pane()->isVisible());
+    EXPECT_NEAR(percent(), 60, 2);
+}
+
+class QuestionDeckTest : public ExamPageTest {
+protected:
+    QuestionDeckTest() { read(); }
+
+    /// All that the program does when nothing else is to be done.
+    static void read() {
+        for (int round = 0; round < 8; ++round)
+            QApplication::processEvents();
+    }
+
+    QList<app::QuestionView*> views() {
+        return m_driver.window().findChild<app::QuestionDeck*>()->findChildren<app::QuestionView*>();
+    }
+
+    QImage deck() { return m_driver.find(u"questionDeck"_s)->grab().toImage(); }
+
+    /// The names of what has the focus on a round through the window with Tab.
+    QStringList tabRound() {
+        constexpr int kFarthest = 60;
+        m_driver.find(u"timeLeft"_s)->setFocus();
+        QStringList names;
+        do {
+            names += QApplication::focusWidget()->objectName();
+            EXPECT_TRUE(QApplication::focusWidget()->isVisible());
+            m_driver.press(Qt::Key_Tab);
+        } while (names.size() < kFarthest && QApplication::focusWidget()->objectName() != u"timeLeft"_s);
+        return names;
+    }
+};
+
+TEST_F(QuestionDeckTest, PreparesTheQuestionsBesideTheOneOnScreen) {
+    m_driver.controller().show(5);
+    read();
+    ASSERT_EQ(views().size(), 3);
+    const exam::Sitting& sitting = m_driver.controller().sitting();
+    for (const exam::Position position : {4u, 5u, 6u})
+        EXPECT_EQ(std::ranges::count_if(views(),
+                                        [&](const app::QuestionView* view) {
+                                            return view->shows(
+                                                {.shown = sitting.questions()[position],
+                                                 .entryOrder = sitting.paper().items[position].entryOrder,
+                                                 .item = {},
+                                                 .scenarioHighlights = {}});
+                                        }),
+                  1)
+            << position;
+    for (int step = 0; step < 10; ++step, read())
+        m_driver.press(Qt::Key_N);
+    EXPECT_EQ(views().size(), 3) << "they serve again";
+}
+
+TEST_F(QuestionDeckTest, LooksTheSameHoweverAPersonCameToAQuestion) {
+    app::SittingController& controller = m_driver.controller();
+    const auto setText = [this](int percent) {
+        m_driver.settings().setTextPercent(percent);
+        read();
+    };
+    const std::pair<const char*, std::function<void()>> changes[] = {
+        {"nothing", [] {}},
+        {"resized", [this] { m_driver.window().resize(1024, 700); }},
+        {"larger text", [&] { setText(150); }},
+        {"dark", [this] { m_driver.settings().setTheme(app::ThemeChoice::Dark); }},
+        {"from right to left", [] { QApplication::setLayoutDirection(Qt::RightToLeft); }},
+        {"and back", [] { QApplication::setLayoutDirection(Qt::LeftToRight); }},
+        {"a wide scenario",
+         [this] { m_driver.find<app::QuestionDeck>(u"questionDeck"_s)->setScenarioPercent(70); }},
+    };
+    m_driver.find(u"flagButton"_s)->setFocus(); // whose frame is not in the picture
+    exam::Position position = 1;                // the first question with a scenario; the one before has none
+    while (!controller.sitting().questions()[position].scenario)
+        ++position;
+    for (const auto& [change, make] : changes) {
+        controller.show(position - 1);
+        read();
+        make();
+        read();
+        m_driver.press(Qt::Key_N);
+        const QImage asNext = deck();
+        controller.show((position + 30) % 65);
+        controller.show(position);
+        QApplication::processEvents();
+        EXPECT_EQ(deck(), asNext) << "by a jump, after " << change;
+        controller.show(position + 1);
+        read();
+        m_driver.press(Qt::Key_P);
+        EXPECT_EQ(deck(), asNext) << "as the one before, after " << change;
+    }
+}
+
+TEST_F(QuestionDeckTest, LeavesNamesFocusAndTheOrderOfTabToWhatIsOnScreen) {
+    goTo(exam::QuestionKind::MultipleChoice);
+    const QStringList before = tabRound();
+    m_driver.find(u"chooseB"_s)->setFocus();
+    const exam::QuestionKind kind = snapshot().shown.question->kind();
+    do {
+        read();
+        m_driver.press(Qt::Key_N);
+    } while (snapshot().shown.question->kind() != kind || snapshot().shown.scenario);
+    read();
+    ASSERT_EQ(views().size(), 3);
+    EXPECT_EQ(m_driver.window().findChildren<QWidget*>(u"stem"_s).size(), 1);
+    EXPECT_EQ(m_driver.window().findChildren<QWidget*>(u"chooseA"_s).size(), 1);
+    EXPECT_TRUE(m_driver.find(u"chooseA"_s)->isVisible());
+    EXPECT_EQ(tabRound().filter(u"choose"_s), before.filter(u"choose"_s));
+    m_driver.find(u"chooseB"_s)->setFocus();
+    m_driver.press(Qt::Key_N);
+    m_driver.press(Qt::Key_P);
+    EXPECT_TRUE(m_driver.find(u"questionDeck"_s)->isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(QuestionDeckTest, KeepsOneViewWhileAssistiveTechnologyIsAtWork) {
+    m_driver.controller().show(5);
+    read();
+    ASSERT_EQ(views().size(), 3);
+    QAccessible::setActive(true);
+    EXPECT_EQ(views().size(), 1);
+    m_driver.press(Qt::Key_N);
+    read();
+    EXPECT_EQ(views().size(), 1);
+    QAccessible::setActive(false);
 }
 
 TEST(Settings, KeepTheWidthOfTheScenarioWithinBounds) {
