@@ -17,7 +17,7 @@ namespace {
 
 constexpr qsizetype kFirstWordsLength = 110;
 
-QString firstWords(const exam::Question& question) {
+QString firstWordsOf(const exam::Question& question) {
     const QString stem = toPlainText(question.stem);
     return stem.size() <= kFirstWordsLength ? stem : stem.left(kFirstWordsLength).trimmed() + u"…"_s;
 }
@@ -45,6 +45,7 @@ void ReviewModel::setItems(std::vector<ItemOverview> items, std::size_t askedBef
         beginResetModel();
         m_askedBefore = static_cast<int>(askedBefore);
         m_items = std::move(items);
+        m_firstWords.assign(m_items.size(), {});
         endResetModel();
         return;
     }
@@ -98,12 +99,19 @@ QVariant ReviewModel::data(const QModelIndex& index, int role) const {
     }
 }
 
+QString ReviewModel::firstWords(const QModelIndex& index) const {
+    const auto row = static_cast<std::size_t>(index.row());
+    if (m_firstWords[row].isNull())
+        m_firstWords[row] = firstWordsOf(*m_items[row].question);
+    return m_firstWords[row];
+}
+
 QVariant ReviewModel::displayText(const ItemOverview& item, const QModelIndex& index) const {
     switch (index.column()) {
     case Number:
         return numberOf(index);
     case FirstWords:
-        return firstWords(*item.question);
+        return firstWords(index);
     case Status:
         return statusText(item.status);
     case Flag:

@@ -31,12 +31,14 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    QString firstWords(const QModelIndex& index) const;
     QVariant displayText(const ItemOverview& item, const QModelIndex& index) const;
     QString spokenText(const ItemOverview& item, const QModelIndex& index) const;
 
     int numberOf(const QModelIndex& index) const { return m_askedBefore + index.row() + 1; }
 
     std::vector<ItemOverview> m_items;
+    mutable std::vector<QString> m_firstWords; ///< beside m_items; null until they are asked for
     int m_askedBefore = 0;
 };
 

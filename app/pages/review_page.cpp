@@ -3,13 +3,16 @@
 
 #include "accessibility.h"
 #include "text.h"
+#include "theme/theme.h"
 #include "widgets/flow_layout.h"
 #include "widgets/layout.h"
 
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +25,48 @@ namespace app {
 namespace {
 
 constexpr int kRowPadding = 14;
+
+/// A cell with a line of text and perhaps an icon before it, as the style sheet has it. The style would lay
+/// out each text up to five times to draw it once.
+class CellDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const Theme& theme = currentTheme();
+        if (option.state.testFlag(QStyle::State_Selected))
+            painter->fillRect(option.rect, theme.selected);
+        const bool isReversed = option.direction == Qt::RightToLeft;
+        QRect place = option.rect.adjusted(kMargin, 0, -kMargin, 0);
+        const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
+        if (!icon.isNull()) {
+            const QRect logical(place.topLeft(), QSize(option.decorationSize.width(), place.height()));
+            icon.paint(painter, QStyle::visualRect(option.direction, place, logical));
+            const int taken = logical.width() + kIconGap;
+            place.adjust(isReversed ? 0 : taken, 0, isReversed ? -taken : 0, 0);
+        }
+        const auto color = index.data(Qt::ForegroundRole).value<QColor>();
+        painter->setPen(color.isValid() ? color : theme.text);
+        painter->setFont(option.font);
+        const QString text = index.data().toString();
+        painter->drawText(place,
+                          static_cast<int>(Qt::AlignVCenter) | static_cast<int>(Qt::TextSingleLine) |
+                              static_cast<int>(isReversed ? Qt::AlignRight : Qt::AlignLeft),
+                          option.fontMetrics.elidedText(text, Qt::ElideRight, place.width()));
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+        const bool hasIcon = index.data(Qt::DecorationRole).isValid();
+        const int width = option.fontMetrics.horizontalAdvance(index.data().toString()) +
+                          (hasIcon ? option.decorationSize.width() + kIconGap : 0) + 2 * kMargin + 1;
+        return {width, option.fontMetrics.height()};
+    }
+
+private:
+    static constexpr int kMargin = 7;
+    static constexpr int kIconGap = 6;
+};
 
 QString endText(const SittingSnapshot& snapshot) {
     return !snapshot.isPart        ? ReviewPage::tr("End exam")
@@ -51,6 +96,7 @@ ReviewPage::ReviewPage(QWidget* parent)
     m_table->setObjectName(u"reviewTable"_s);
     m_table->setAccessibleName(tr("Questions"));
     m_table->setModel(&m_proxy);
+    m_table->setItemDelegate(new CellDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     dressSortedTable(m_table, ReviewModel::Number, Qt::AscendingOrder);
     m_table->horizontalHeader()->setSectionResizeMode(ReviewModel::FirstWords, QHeaderView::Stretch);
