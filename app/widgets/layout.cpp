@@ -11,6 +11,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -18,6 +20,7 @@ namespace app {
 namespace {
 
 constexpr QMargins kBarMargins{28, 10, 28, 10};
+constexpr double kUsualPoints = 9.9; ///< of the text at 100 percent where no desktop chose a font
 
 double factorOf(TextStep step) {
     switch (step) {
@@ -55,6 +58,30 @@ private:
     void rescale() { setFont(fontOf(m_step)); }
 
     TextStep m_step;
+};
+
+/// The column of a page. It grows with the text, so that a line keeps its number of characters.
+class Column : public QWidget {
+public:
+    explicit Column(int maximumWidth)
+        : m_maximumWidth(maximumWidth) {
+        rescale();
+    }
+
+protected:
+    bool event(QEvent* event) override {
+        if (event->type() == QEvent::ApplicationFontChange)
+            rescale();
+        return QWidget::event(event);
+    }
+
+private:
+    void rescale() {
+        const double widest = m_maximumWidth * QApplication::font().pointSizeF() / kUsualPoints;
+        setMaximumWidth(static_cast<int>(std::min<double>(widest, QWIDGETSIZE_MAX)));
+    }
+
+    int m_maximumWidth;
 };
 
 } // namespace
@@ -168,8 +195,7 @@ ColumnPage::ColumnPage(int maximumWidth, QWidget* parent)
     : QScrollArea(parent)
     , m_column(new QVBoxLayout) {
     auto* body = new QWidget;
-    auto* column = new QWidget;
-    column->setMaximumWidth(maximumWidth);
+    auto* column = new Column(maximumWidth);
     column->setLayout(m_column);
     m_column->setContentsMargins(28, 24, 28, 24);
     m_column->setSpacing(16);

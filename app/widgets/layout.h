@@ -78,7 +78,7 @@ private:
     std::vector<QLayout*> m_layouts;
 };
 
-/// A page that scrolls, with one column of at most `maximumWidth` pixels in its middle.
+/// A page that scrolls, with a column in its middle: at most `maximumWidth` pixels where text is at 100 %.
 class ColumnPage : public QScrollArea {
     Q_OBJECT
 

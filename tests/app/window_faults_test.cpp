@@ -318,6 +318,17 @@ TEST_F(Layout, LeavesTheQuestionMostOfASmallWindowWithLargeText) {
     driver.settings().setTextPercent(100);
 }
 
+TEST_F(Layout, GivesLargeTextWiderColumnsWhereThereIsRoom) {
+    WindowDriver driver(m_clock, m_store);
+    driver.window().resize(2200, 900);
+    const QWidget* column = driver.find(u"fullExamButton"_s)->parentWidget();
+    const int normal = column->width();
+    driver.settings().setTextPercent(200);
+    QApplication::processEvents();
+    EXPECT_GT(column->width(), normal * 3 / 2);
+    driver.settings().setTextPercent(100);
+}
+
 TEST_F(Layout, OffersInAMenuWhatTheFooterHasNoRoomFor) {
     WindowDriver driver(m_clock, m_store);
     driver.window().resize(640, 480);
