@@ -17,7 +17,7 @@ namespace app {
 
 namespace {
 
-constexpr int kColumn = 860;
+constexpr int kColumn = 700; ///< that of the question in the exam
 
 QString cells(const QString& tag, const QStringList& texts) {
     QString row;

@@ -331,6 +331,8 @@ void ExamPage::showSnapshot(const SittingSnapshot& snapshot) {
     m_reveal->setEnabled(!snapshot.item.revealed);
     showPhase(snapshot.phase);
     showNotice({});
+    if (!m_shownPosition)
+        m_question->setFocus(); // and not the first button of the page
     m_shownPosition = snapshot.onScreen;
     if (isAnother)
         announceQuestion(snapshot);

@@ -18,6 +18,8 @@
 #include <QPainter>
 #include <QRadioButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -92,9 +94,10 @@ void EntryRow::addTexts() {
     bold.setWeight(QFont::DemiBold);
     m_letterLabel->setFont(bold);
     m_text = new InlineText(this);
-    auto* row = qobject_cast<QHBoxLayout*>(layout());
-    row->addWidget(m_letterLabel, 0, Qt::AlignTop);
-    row->addWidget(m_text, 1, Qt::AlignTop);
+    m_texts = new QHBoxLayout;
+    m_texts->addWidget(m_letterLabel, 0, Qt::AlignTop);
+    m_texts->addWidget(m_text, 1, Qt::AlignTop);
+    qobject_cast<QHBoxLayout*>(layout())->addLayout(m_texts, 1);
 }
 
 void EntryRow::addMark() {
@@ -105,6 +108,13 @@ void EntryRow::addMark() {
     connect(m_mark, &QPushButton::clicked, this, &EntryRow::nextVerdictWanted);
     layout()->addWidget(m_mark);
     layout()->setAlignment(m_mark, Qt::AlignTop);
+}
+
+/// The first line of the text stands in the middle of the button and of the indicator, which are higher.
+void EntryRow::alignFirstLine() {
+    m_mark->ensurePolished();
+    const int above = (m_mark->sizeHint().height() - fontMetrics().height()) / 2;
+    m_texts->setContentsMargins(0, std::max(0, above), 0, 0);
 }
 
 void EntryRow::setState(bool chosen, exam::Verdict verdict) {
@@ -157,6 +167,12 @@ void EntryRow::enterEvent(QEnterEvent* event) {
 void EntryRow::leaveEvent(QEvent* event) {
     QFrame::leaveEvent(event);
     update();
+}
+
+bool EntryRow::event(QEvent* event) {
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange)
+        alignFirstLine();
+    return QFrame::event(event);
 }
 
 bool EntryRow::eventFilter(QObject* watched, QEvent* event) {

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QAbstractButton;
+class QHBoxLayout;
 class QMimeData;
 class QPushButton;
 
@@ -49,12 +50,14 @@ protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void addIndicator(Indicator indicator);
     void addTexts();
     void addMark();
+    void alignFirstLine();
     void describe();
 
     std::size_t m_place;
@@ -64,6 +67,7 @@ private:
     exam::Verdict m_verdict = exam::Verdict::None;
     QPoint m_pressedAt;
     QAbstractButton* m_indicator = nullptr; ///< null for Indicator::None
+    QHBoxLayout* m_texts = nullptr;
     QLabel* m_letterLabel = nullptr;
     InlineText* m_text = nullptr;
     QPushButton* m_mark = nullptr;

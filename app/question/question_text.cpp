@@ -85,6 +85,7 @@ void QuestionText::fill(Piece& piece, TextPiece content) {
     using enum TextPiece::Kind;
     const QSignalBlocker quiet(piece.view);
     clearSelection(*piece.view);
+    piece.view->setProse(content.kind == Prose);
     // A picture may come from another bank by now; all else is in the HTML, and laid out already.
     if (content != piece.content || content.kind == Picture)
         piece.view->setContent(content.html);

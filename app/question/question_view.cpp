@@ -9,6 +9,7 @@
 #include "text.h"
 #include "widgets/layout.h"
 
+#include <QApplication>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -26,10 +27,7 @@ namespace app {
 
 namespace {
 
-/// About 75 characters of body text: longer lines are hard to follow.
-int columnWidth(const QWidget& widget) {
-    return widget.fontMetrics().averageCharWidth() * 88;
-}
+constexpr int kColumn = 700; ///< has room for about 70 characters of code
 
 constexpr char kNameOnScreen[] = "nameOnScreen";
 
@@ -98,7 +96,7 @@ QScrollArea* QuestionView::makeScenarioPane() {
 }
 
 QScrollArea* QuestionView::makeQuestionPane() {
-    auto* page = new ColumnPage(columnWidth(*this), this);
+    auto* page = new ColumnPage(kColumn, this);
     page->setObjectName(u"questionPane"_s);
     m_questionLayout = page->column();
     m_stem = new QuestionText;
@@ -257,7 +255,6 @@ void QuestionView::drawQuestion() {
         m_scenarioTitle->setText(toQString(m_shown.scenario->title));
         m_scenario->setContent(m_shown.scenario->text);
     }
-    m_questionLayout->parentWidget()->setMaximumWidth(columnWidth(*this));
     m_stem->setContent(m_shown.question->stem);
     AnswerView* answer = answerViewFor(m_shown.question->kind());
     answer->showQuestion(m_shown.question, m_entryOrder);
@@ -281,6 +278,8 @@ AnswerView* QuestionView::answerViewFor(exam::QuestionKind kind) {
 
 void QuestionView::putOnScreen(AnswerView* answer) {
     if (m_answer) {
+        if (m_answer->isAncestorOf(QApplication::focusWidget()))
+            setFocus(); // Qt would give the focus to the first button of the page
         m_answer->hide();
         takeNamesIn(*m_answer);
     }

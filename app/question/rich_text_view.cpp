@@ -80,7 +80,7 @@ QSize RichTextView::minimumSizeHint() const {
 }
 
 void RichTextView::resizeEvent(QResizeEvent* event) {
-    if (lineWrapColumnOrWidth() == viewport()->width())
+    if (lineWrapColumnOrWidth() == lineWidth())
         QTextBrowser::resizeEvent(event);
     else
         fitHeight();
@@ -118,9 +118,19 @@ QVariant RichTextView::loadResource(int type, const QUrl& name) {
     return widest > 0 ? fittedTo(image, widest, devicePixelRatioF()) : image;
 }
 
+int RichTextView::lineWidth() const {
+    constexpr int kCharacters = 75;
+    if (!m_isProse)
+        return viewport()->width();
+    const QString sample = u"A team trains a model each night and compares it with the one in use. "_s;
+    const int widest =
+        fontMetrics().horizontalAdvance(sample) * kCharacters / static_cast<int>(sample.size());
+    return std::min(widest, viewport()->width());
+}
+
 void RichTextView::fitHeight() {
-    if (lineWrapColumnOrWidth() != viewport()->width())
-        setLineWrapColumnOrWidth(viewport()->width());
+    if (lineWrapColumnOrWidth() != lineWidth())
+        setLineWrapColumnOrWidth(lineWidth());
     int wanted = static_cast<int>(std::ceil(document()->size().height()));
     if (document()->idealWidth() > viewport()->width() + 1) // a wide table or code line
         wanted += horizontalScrollBar()->sizeHint().height();

@@ -21,6 +21,10 @@ public:
     explicit RichTextView(QWidget* parent = nullptr);
 
     void setContent(const QString& html);
+    /// Whether lines end after 75 characters as they come in English prose, however wide the view is: longer
+    /// ones are hard to follow. For text that comes afterwards; at first they may be as long as the view is
+    /// wide.
+    void setProse(bool isProse) { m_isProse = isProse; }
     /// Marks the stretches from `first` up to `second`, in places of the document.
     void setMarked(const std::vector<std::pair<int, int>>& stretches);
 
@@ -36,7 +40,10 @@ protected:
 
 private:
     void useFont();
+    int lineWidth() const;
     void fitHeight();
+
+    bool m_isProse = false;
 };
 
 } // namespace app

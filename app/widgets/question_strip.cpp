@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -14,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace app {
 
 namespace {
+
+constexpr int kMostRows = 2; ///< with more of them the strip is one row that scrolls
 
 /// A number with a bar below it when it is answered, half a bar when it is begun, a corner when it is
 /// flagged, and a frame when it is on screen: told apart without colours.
@@ -98,20 +101,23 @@ void QuestionStrip::showSnapshot(const SittingSnapshot& snapshot) {
     }
     if (snapshot.onScreen)
         setCurrentIndex(m_model.index(static_cast<int>(*snapshot.onScreen), ReviewModel::Number));
-    scrollTo(currentIndex(), PositionAtCenter);
+    scrollToCurrent();
 }
 
-/// Wide enough for the largest number; where all fit into one row, as wide as the row allows.
+/// Wide enough for the largest number; so many in each row that both rows are full.
 QSize QuestionStrip::cellFor(int width) const {
     const int count = std::max(1, m_model.rowCount());
-    const int narrowest = fontMetrics().horizontalAdvance(QString::number(std::max(10, count))) + 4;
-    const int widest = narrowest * 2;
-    return {std::clamp(width / count, narrowest, widest), fontMetrics().height() + 8};
+    const int digits = fontMetrics().horizontalAdvance(QString::number(std::max(10, count)));
+    const int narrowest = digits + fontMetrics().averageCharWidth();
+    const int room = width - 1;                     // QListView breaks a row that is full to the pixel
+    const int most = std::max(1, room / narrowest); // in a row
+    const int rows = (count + most - 1) / most;
+    const int perRow = rows > kMostRows ? most : (count + rows - 1) / rows;
+    return {std::clamp(room / perRow, narrowest, digits * 2), fontMetrics().height() + 8};
 }
 
 int QuestionStrip::rowsFor(int width) const {
-    constexpr int kMostRows = 2;
-    const int perRow = std::max(1, width / cellFor(width).width());
+    const int perRow = std::max(1, (width - 1) / cellFor(width).width());
     const int rows = (m_model.rowCount() + perRow - 1) / perRow;
     return rows > kMostRows ? 1 : rows;
 }
@@ -149,10 +155,20 @@ void QuestionStrip::changeEvent(QEvent* event) {
 }
 
 void QuestionStrip::fitCells() {
-    static_cast<CellDelegate*>(itemDelegate())->cellSize = cellFor(width());
-    setGridSize(cellFor(width()));
-    setWrapping(rowsFor(width()) > 1);
+    const QSize cell = cellFor(width());
+    static_cast<CellDelegate*>(itemDelegate())->cellSize = cell;
+    setGridSize(cell);
+    const bool scrolls = rowsFor(width()) == 1;
+    setWrapping(!scrolls);
+    setViewportMargins(0, 0, scrolls ? width() % cell.width() : 0, 0); // no part of a cell at the end
+    scrollToCurrent();
+}
+
+/// Brings the question on screen into the middle of a row that scrolls, with a whole cell at its beginning.
+void QuestionStrip::scrollToCurrent() {
     scrollTo(currentIndex(), PositionAtCenter);
+    const int cell = gridSize().width();
+    horizontalScrollBar()->setValue((horizontalScrollBar()->value() + cell / 2) / cell * cell);
 }
 
 } // namespace app

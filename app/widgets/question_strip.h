@@ -35,6 +35,7 @@ private:
     QSize cellFor(int width) const;
     int rowsFor(int width) const;
     void fitCells();
+    void scrollToCurrent();
 
     ReviewModel m_model;
 };

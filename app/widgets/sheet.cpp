@@ -53,6 +53,11 @@ void Sheet::flush() {
     emit written(toPlainText());
 }
 
+QSize Sheet::sizeHint() const {
+    constexpr int kLines = 6;
+    return {QPlainTextEdit::sizeHint().width(), kLines * fontMetrics().lineSpacing()};
+}
+
 void Sheet::insertFromMimeData(const QMimeData* source) {
     const qsizetype used = toPlainText().toUtf8().size() - textCursor().selectedText().toUtf8().size();
     const QString pasted = source->text();

@@ -24,6 +24,9 @@ public:
     /// Announces now what is typed.
     void flush();
 
+    /// A few lines high, so that what it stands below keeps most of the room.
+    QSize sizeHint() const override;
+
 signals:
     void written(const QString& text);
     /// The rest of a text did not fit and was left out.

@@ -22,12 +22,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <gtest/gtest.h>
 
@@ -269,6 +272,53 @@ TEST_F(ExamPageTest, GoesToAQuestionFromTheStrip) {
     QTest::keyClick(strip, Qt::Key_Left);
     QTest::keyClick(strip, Qt::Key_Return);
     EXPECT_EQ(snapshot().onScreen, 39u);
+}
+
+TEST_F(ExamPageTest, FillsTwoRowsOfNumbersEvenlyAndShowsNoPartOfOneInARowThatScrolls) {
+    auto* strip = m_driver.find<QAbstractItemView>(u"questionStrip"_s);
+    const auto cell = [strip](int row) { return strip->visualRect(strip->model()->index(row, 0)); };
+    m_driver.window().resize(1024, 700);
+    EXPECT_EQ(cell(32).top(), cell(0).top());
+    EXPECT_EQ(cell(33).left(), cell(0).left()) << "33 and 32";
+    EXPECT_TRUE(strip->viewport()->rect().contains(cell(64)));
+    m_driver.settings().setTextPercent(200);
+    for (int times = 0; times < 40; ++times)
+        m_driver.press(Qt::Key_N);
+    EXPECT_LT(cell(0).left(), 0);
+    EXPECT_EQ(cell(40).left() % cell(40).width(), 0);
+    EXPECT_EQ(strip->viewport()->width() % cell(40).width(), 0);
+    m_driver.settings().setTextPercent(100);
+}
+
+TEST_F(ExamPageTest, KeepsLinesOfProseShortInAWideWindow) {
+    m_driver.window().resize(1440, 900);
+    const auto* view = m_driver.find(u"stem"_s)->findChild<app::RichTextView*>();
+    int longest = 0;
+    for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next())
+        for (int line = 0; line < block.layout()->lineCount(); ++line)
+            longest = std::max(longest, block.layout()->lineAt(line).textLength());
+    EXPECT_GT(longest, 60);
+    EXPECT_LT(longest, 90) << "75 are meant; letters differ in width";
+}
+
+TEST_F(ExamPageTest, HasLetterAndMarkOfAnOptionOnOneLine) {
+    goTo(exam::QuestionKind::MultipleChoice);
+    const auto middle = [this](const QWidget* part) {
+        return part->mapTo(&m_driver.window(), part->rect().center()).y();
+    };
+    const auto* letter = m_driver.find(u"optionA"_s)->findChild<QLabel*>();
+    EXPECT_NEAR(middle(letter), middle(m_driver.find(u"markA"_s)), 1);
+}
+
+TEST_F(ExamPageTest, BeginsWithTheFocusAtTheQuestionAndNotAtTheClock) {
+    EXPECT_TRUE(QApplication::focusWidget()->isAncestorOf(m_driver.find(u"stem"_s)));
+}
+
+TEST_F(ExamPageTest, KeepsTheFocusAtTheQuestionWhenTheNextOneIsOfAnotherKind) {
+    goTo(exam::QuestionKind::MultipleChoice);
+    m_driver.find(u"chooseB"_s)->setFocus();
+    goTo(exam::QuestionKind::Ordering);
+    EXPECT_TRUE(QApplication::focusWidget()->isAncestorOf(m_driver.find(u"stem"_s)));
 }
 
 TEST_F(ExamPageTest, PaintsOnlyTheNumbersThatChangeWhenAQuestionIsLeft) {
