@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QBuffer>
 #include <QEvent>
@@ -10,6 +11,7 @@
 #include <QPalette>
 #include <QPixmap>
 #include <QPixmapCache>
+#include <QPlainTextEdit>
 #include <QProxyStyle>
 #include <QStyleFactory>
 #include <QStyleOptionSlider>
@@ -74,11 +76,21 @@ QIcon moreIcon() {
     return QIcon(pixmap);
 }
 
+/// What a scroll bar lies on, which it has to paint itself.
+QColor groundBehind(const QWidget* scrollBar) {
+    const QWidget* area = scrollBar;
+    while (area && !qobject_cast<const QAbstractScrollArea*>(area))
+        area = area->parentWidget();
+    const bool isField =
+        qobject_cast<const QAbstractItemView*>(area) || qobject_cast<const QPlainTextEdit*>(area);
+    return isField ? currentTheme().surface : currentTheme().window;
+}
+
 /// A plain bar with round ends: the gradients of Fusion take as long to draw as a page of text.
-void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, QRectF slider) {
+void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, QRectF slider, const QColor& ground) {
     constexpr double kInset = 4.0;
     const Theme& theme = currentTheme();
-    painter.fillRect(bar.rect, theme.window);
+    painter.fillRect(bar.rect, ground);
     if (bar.minimum == bar.maximum)
         return; // all is in view
     if (bar.orientation == Qt::Horizontal)
@@ -119,10 +131,22 @@ public:
                             const QWidget* widget) const override {
         const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
         if (control == CC_ScrollBar && slider)
-            drawScrollBar(*painter, *slider,
-                          subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget));
+            drawScrollBar(*painter, *slider, subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget),
+                          groundBehind(widget));
         else
             QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+
+    /// What is chosen in a list that is too narrow for it ends in an ellipsis, not in half a letter.
+    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
+                     const QWidget* widget) const override {
+        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+        if (element != CE_ComboBoxLabel || !box)
+            return QProxyStyle::drawControl(element, option, painter, widget);
+        QStyleOptionComboBox elided(*box);
+        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width();
+        elided.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+        QProxyStyle::drawControl(element, &elided, painter, widget);
     }
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
@@ -164,7 +188,8 @@ QString styleSheetOf(const Theme& theme) {
         {u"@onAccent"_s, theme.onAccent}, {u"@selected"_s, theme.selected}, {u"@surface"_s, theme.surface},
         {u"@warning"_s, theme.warning},   {u"@border"_s, theme.border},     {u"@accent"_s, theme.accent},
         {u"@window"_s, theme.window},     {u"@muted"_s, theme.muted},       {u"@text"_s, theme.text},
-        {u"@good"_s, theme.good},         {u"@bad"_s, theme.bad},           {u"@code"_s, theme.code},
+        {u"@field"_s, theme.field},       {u"@good"_s, theme.good},         {u"@bad"_s, theme.bad},
+        {u"@code"_s, theme.code},
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
@@ -184,6 +209,7 @@ const Theme& lightTheme() {
         .text = QColor(0x1b1f24),
         .muted = QColor(0x57606a),
         .border = QColor(0xd3d8df),
+        .field = QColor(0x868e9a),
         .accent = QColor(0x1d5bb8),
         .onAccent = QColor(0xffffff),
         .selected = QColor(0xe8f0fc),
@@ -205,6 +231,7 @@ const Theme& darkTheme() {
         .text = QColor(0xe6e9ee),
         .muted = QColor(0xa3adb9),
         .border = QColor(0x363d47),
+        .field = QColor(0x6c7786),
         .accent = QColor(0x7db0ff),
         .onAccent = QColor(0x0c1a2e),
         .selected = QColor(0x22324a),
@@ -226,6 +253,7 @@ const Theme& highContrastTheme() {
         .text = QColor(0xffffff),
         .muted = QColor(0xe0e0e0),
         .border = QColor(0xffffff),
+        .field = QColor(0xffffff),
         .accent = QColor(0xffdd33),
         .onAccent = QColor(Qt::black),
         .selected = QColor(0x003a5c),

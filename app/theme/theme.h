@@ -10,13 +10,14 @@
 namespace app {
 
 /// The colours of one scheme. Text on its ground has a contrast of at least 4.5:1 (WCAG 2.1, 1.4.3), in the
-/// high-contrast scheme of at least 7:1 (1.4.6).
+/// high-contrast scheme of at least 7:1 (1.4.6); the edge of a field has 3:1 (1.4.11).
 struct Theme {
     QColor window;  ///< ground of a page
     QColor surface; ///< ground of cards, lists and the question
     QColor text;
     QColor muted; ///< secondary text
     QColor border;
+    QColor field;    ///< edge of what is typed into or chosen from, by which it is found
     QColor accent;   ///< the one colour of what can be done
     QColor onAccent; ///< text on accent
     QColor selected; ///< ground of what is chosen

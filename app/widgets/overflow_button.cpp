@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/overflow_button.h"
 
+#include "widgets/layout.h"
+
 #include <QEvent>
 #include <QLayout>
 #include <QMenu>
@@ -16,6 +18,7 @@ OverflowButton::OverflowButton(QWidget& bar, QWidget& tools)
     , m_menu(new QMenu(this)) {
     setObjectName(u"moreButton"_s);
     setMenu(m_menu);
+    setLook(this, "menu", true); // room for the arrow
     hide();
     connect(m_menu, &QMenu::aboutToShow, this, &OverflowButton::fillMenu);
     m_bar.installEventFilter(this);

@@ -38,6 +38,8 @@ TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
                 EXPECT_GE(contrast(text, ground), least)
                     << text.name().toStdString() << " on " << ground.name().toStdString();
         EXPECT_GE(contrast(theme->text, theme->code), least);
+        EXPECT_GE(contrast(theme->field, theme->window), 3) << "the edge of a field (WCAG 2.1, 1.4.11)";
+        EXPECT_GE(contrast(theme->field, theme->surface), 3);
         EXPECT_GE(contrast(theme->onAccent, theme->accent), least);
         EXPECT_GE(contrast(theme->onHighlight, theme->highlight), least);
     }
