@@ -5,6 +5,7 @@
 #include "study/named_tests.h"
 #include "text.h"
 #include "widgets/flow_layout.h"
+#include "widgets/hinted_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -61,25 +62,24 @@ QFrame* BriefingPage::makeConditions() {
     m_extraTime = new QComboBox(card);
     m_extraTime->setObjectName(u"extraTime"_s);
     m_extraTime->setAccessibleName(tr("Time"));
-    m_caseStudy = new QCheckBox(tr("Include a case study"), card);
+    m_caseStudy = new QCheckBox(tr("Include a case study"));
     m_caseStudy->setObjectName(u"caseStudy"_s);
-    m_unscored = new QCheckBox(card);
+    m_unscored = new QCheckBox;
     m_unscored->setObjectName(u"unscored"_s);
-    m_confidence = new QCheckBox(tr("Ask how sure I am of each answer"), card);
+    m_confidence = new QCheckBox(tr("Ask how sure I am of each answer"));
     m_confidence->setObjectName(u"confidenceBox"_s);
     cardLayout(card)->addWidget(m_mode);
     cardLayout(card)->addWidget(m_modeHint);
     cardLayout(card)->addWidget(m_extraTime);
-    cardLayout(card)->addWidget(m_confidence);
-    cardLayout(card)->addWidget(makeMutedLabel(
-        tr("One press from 1 to 5. The answers then show where you were sure and wrong."), card));
-    cardLayout(card)->addWidget(m_caseStudy);
-    m_caseStudyHint = makeMutedLabel(tr("Several questions about one scenario, side by side."), card);
-    cardLayout(card)->addWidget(m_caseStudyHint);
-    cardLayout(card)->addWidget(m_unscored);
-    m_unscoredHint =
-        makeMutedLabel(tr("As in the real exam, without saying which; the score leaves them out."), card);
-    cardLayout(card)->addWidget(m_unscoredHint);
+    m_caseStudyPart =
+        new HintedBox(m_caseStudy, tr("Several questions about one scenario, side by side."), card);
+    m_unscoredPart = new HintedBox(
+        m_unscored, tr("As in the real exam, without saying which; the score leaves them out."), card);
+    cardLayout(card)->addWidget(new HintedBox(
+        m_confidence, tr("One press from 1 to 5. The answers then show where you were sure and wrong."),
+        card));
+    cardLayout(card)->addWidget(m_caseStudyPart);
+    cardLayout(card)->addWidget(m_unscoredPart);
     m_codePart = makeCode(card);
     cardLayout(card)->addWidget(m_codePart);
     connect(m_extraTime, &QComboBox::currentIndexChanged, this, &BriefingPage::describe);
@@ -180,10 +180,8 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
     m_caseStudy->setChecked(hasCaseStudies);
     m_unscored->setText(tr("Hide %n unscored question(s)", nullptr, static_cast<int>(spec.unscoredCount)));
     m_unscored->setChecked(false);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_caseStudy, m_caseStudyHint})
-        part->setVisible(hasCaseStudies);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_unscored, m_unscoredHint})
-        part->setVisible(spec.unscoredCount > 0);
+    m_caseStudyPart->setVisible(hasCaseStudies);
+    m_unscoredPart->setVisible(spec.unscoredCount > 0);
     m_domains->show();
     m_codePart->show();
     begin(spec);
@@ -192,8 +190,8 @@ void BriefingPage::setExam(const exam::ExamSpec& spec, bool hasCaseStudies) {
 void BriefingPage::setTest(const exam::ExamSpec& spec, const exam::NamedTest& test) {
     m_test = test;
     m_title->setText(toQString(test.title));
-    for (QWidget* part : std::initializer_list<QWidget*>{m_caseStudy, m_caseStudyHint, m_unscored,
-                                                         m_unscoredHint, m_domains, m_codePart})
+    for (QWidget* part :
+         std::initializer_list<QWidget*>{m_caseStudyPart, m_unscoredPart, m_domains, m_codePart})
         part->hide();
     begin(spec);
 }

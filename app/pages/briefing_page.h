@@ -69,9 +69,9 @@ private:
     QComboBox* m_extraTime = nullptr;
     QCheckBox* m_confidence = nullptr;
     QCheckBox* m_caseStudy = nullptr;
-    QLabel* m_caseStudyHint = nullptr;
+    QWidget* m_caseStudyPart = nullptr; ///< the box with its hint
     QCheckBox* m_unscored = nullptr;
-    QLabel* m_unscoredHint = nullptr;
+    QWidget* m_unscoredPart = nullptr;
     QWidget* m_codePart = nullptr;
     QLineEdit* m_code = nullptr;
     Banner* m_refusal = nullptr;

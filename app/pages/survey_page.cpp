@@ -39,7 +39,7 @@ QFrame* SurveyPage::makeQuestions() {
         auto* choice = new QRadioButton(expectationText(static_cast<Expectation>(number)), card);
         choice->setObjectName(u"expectation%1"_s.arg(number));
         m_expectation->addButton(choice, number);
-        layout->addWidget(choice);
+        layout->addWidget(choice, 0, Qt::AlignLeft); // the frame of the focus is as wide as the text
     }
     auto* label = new QLabel(tr("What would you do differently next time? (may stay empty)"), card);
     label->setWordWrap(true);

@@ -2,6 +2,7 @@
 #include "recall/recall_setup_view.h"
 
 #include "text.h"
+#include "widgets/hinted_box.h"
 #include "widgets/tab_order.h"
 
 #include <QCheckBox>
@@ -76,15 +77,14 @@ void RecallSetupView::showSheets(const std::vector<exam::RecallSheet>& sheets,
 }
 
 void RecallSetupView::addChoice(const exam::RecallSheet& sheet, const std::optional<RecallTally>& last) {
-    auto* box = new QCheckBox(toQString(sheet.title), m_sheets);
+    auto* box = new QCheckBox(toQString(sheet.title));
     box->setObjectName(u"recallSheet-"_s + toQString(sheet.id));
     box->setChecked(true);
     QString facts = tr("%n entries.", nullptr, static_cast<int>(sheet.entries.size()));
     if (last)
         facts += u' ' + tr("Last time %1 of %2 were recalled.").arg(last->recalled).arg(last->total);
     box->setAccessibleDescription(toQString(sheet.prompt) + u' ' + facts);
-    cardLayout(m_sheets)->addWidget(box, 0, Qt::AlignLeft); // only its text is to be clicked at
-    cardLayout(m_sheets)->addWidget(makeMutedLabel(toQString(sheet.prompt) + u' ' + facts, m_sheets));
+    cardLayout(m_sheets)->addWidget(new HintedBox(box, toQString(sheet.prompt) + u' ' + facts, m_sheets));
     connect(box, &QCheckBox::toggled, this, &RecallSetupView::showStart);
     putBeforeInTabOrder(box, m_time);
     m_choices.push_back({sheet.id, box});

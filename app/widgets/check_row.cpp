@@ -17,7 +17,7 @@ CheckRow::CheckRow(const QString& text, const QString& objectName, QWidget* pare
     m_box->setAccessibleName(text);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(8);
+    layout->setSpacing(0); // the box has a gap of its own
     layout->addWidget(m_box, 0, Qt::AlignTop);
     layout->addWidget(makeLabel(text, TextStep::Body, this), 1);
     connect(m_box, &QCheckBox::toggled, this, &CheckRow::toggled);

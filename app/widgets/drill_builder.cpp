@@ -180,7 +180,8 @@ void DrillBuilder::addToForm(const QString& title, QWidget* box, const QString& 
 
 /// A heading with room for check boxes under it.
 QWidget* DrillBuilder::addRow(const QString& title) {
-    layout()->addWidget(makeMutedLabel(title, this));
+    static_cast<QVBoxLayout*>(layout())->addSpacing(kSpacing / 2);
+    layout()->addWidget(makeLabel(title, TextStep::Body, this));
     auto* row = new QWidget(this);
     row->setAccessibleName(title);
     auto* boxes = new FlowLayout(16, row);
