@@ -15,7 +15,7 @@ namespace app {
 
 namespace {
 
-constexpr qsizetype kFirstWordsLength = 110;
+constexpr qsizetype kFirstWordsLength = 200; ///< more than a wide window shows; the table cuts to its width
 
 QString firstWordsOf(const exam::Question& question) {
     const QString stem = toPlainText(question.stem);

@@ -8,6 +8,7 @@
 #include "widgets/flow_layout.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -20,7 +21,7 @@ namespace app {
 namespace {
 
 constexpr int kColumn = 980;
-constexpr int kTableHeight = 380;
+constexpr int kMostRows = 12; ///< of the table; more of them scroll
 constexpr int kRowPadding = 14;
 constexpr int kSpacing = 10;
 
@@ -84,7 +85,6 @@ QTableView* HistoryPage::makeTable(QWidget* parent) {
     auto* table = new QTableView(parent);
     table->setObjectName(u"historyTable"_s);
     table->setAccessibleName(tr("Finished exams"));
-    table->setMinimumHeight(kTableHeight);
     table->setModel(&m_proxy);
     table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + kRowPadding);
@@ -151,8 +151,17 @@ void HistoryPage::setSittings(const std::vector<exam::SittingSummary>& sittings)
     const bool isEmpty = m_model.rowCount() == 0;
     m_empty->setVisible(isEmpty);
     m_table->setHidden(isEmpty);
+    fitTable();
     m_comparison->hide(); // of sittings that may be gone
     showSelection();
+}
+
+/// As high as its rows, so that few of them leave no hole in the page.
+void HistoryPage::fitTable() {
+    const int rows = std::clamp(m_model.rowCount(), 1, kMostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() +
+                            m_table->horizontalScrollBar()->sizeHint().height() + 2 * m_table->frameWidth());
 }
 
 void HistoryPage::setRemoved(std::vector<exam::SittingId> ids) {
@@ -239,7 +248,10 @@ void HistoryPage::addGates(const QString& title, std::span<const exam::Gate> gat
                            const HistoryProgress& progress) {
     if (gates.empty())
         return;
-    cardLayout(m_gates)->addWidget(makeLabel(title, TextStep::Body, m_gates));
+    QLabel* heading = makeLabel(title, TextStep::Body, m_gates);
+    setLook(heading, "strong", true);
+    cardLayout(m_gates)->addSpacing(kSpacing / 2);
+    cardLayout(m_gates)->addWidget(heading);
     for (const exam::Gate& gate : gates) {
         const QString subject = subjectText(gate, progress);
         const QString got = gate.got ? tallyText(*gate.got) : tr("not yet sat");

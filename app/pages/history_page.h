@@ -53,6 +53,7 @@ private:
     QLayout* makeFoot();
     void connectTable();
     void showSelection();
+    void fitTable();
     /// Newest first.
     std::vector<exam::SittingId> selected() const;
     void fillReadiness(const HistoryProgress& progress);

@@ -9,8 +9,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QFile>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -54,6 +56,18 @@ protected:
 };
 
 } // namespace
+
+TEST_F(HistoryPageTest, HasATableAsHighAsItsRows) {
+    sit(2);
+    openHistory();
+    QApplication::processEvents();
+    const int two = table()->height();
+    EXPECT_EQ(table()->verticalScrollBar()->maximum(), 0);
+    m_driver.click(u"historyHomeButton"_s);
+    sit(1);
+    openHistory();
+    EXPECT_EQ(table()->height() - two, table()->verticalHeader()->defaultSectionSize());
+}
 
 TEST_F(HistoryPageTest, LeavesTheRemovedOutOfTheReportsOfAll) {
     sit(2);
