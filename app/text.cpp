@@ -29,7 +29,7 @@ QString clockText(exam::Millis duration) {
 }
 
 QString timeLeftText(std::optional<exam::Millis> remaining) {
-    return remaining ? clockText(*remaining) : translated("no limit");
+    return remaining ? clockText(*remaining) : translated("No limit");
 }
 
 QString letterOf(std::size_t place) {
@@ -141,8 +141,10 @@ QString tallyText(const exam::Tally& tally) {
 }
 
 QString dateTimeText(exam::WallTime time) {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()),
-                              QLocale::ShortFormat);
+    const QLocale locale;
+    const QString format =
+        locale.dateTimeFormat(QLocale::ShortFormat).remove(u":ss"_s); // the C locale has them
+    return locale.toString(QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count()), format);
 }
 
 } // namespace app

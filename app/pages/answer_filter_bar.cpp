@@ -63,7 +63,7 @@ void AnswerFilterBar::addTraits(FlowLayout* layout) {
         connect(m_traits[trait], &QPushButton::toggled, this, &AnswerFilterBar::changed);
     }
     m_combination = makeChoice(u"answersCombination"_s, tr("How the choices before combine"));
-    m_combination->addItems({tr("all of these"), tr("any of these")});
+    m_combination->addItems({tr("All of these"), tr("Any of these")});
     layout->addWidget(m_combination);
 }
 

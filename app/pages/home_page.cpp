@@ -118,18 +118,11 @@ QFrame* HomePage::makeExamCard() {
     m_reading->hide();
     m_start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
     m_start->setEnabled(false);
-    m_practice = makeButton(tr("Practice…"), u"practiceButton"_s, card);
-    m_practice->setEnabled(false);
     cardLayout(card)->addWidget(makeLabel(tr("Full exam"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_examFacts);
     cardLayout(card)->addWidget(m_reading);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_start);
-    buttons->addWidget(m_practice);
-    buttons->addStretch(1);
-    cardLayout(card)->addLayout(buttons);
+    cardLayout(card)->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QPushButton::clicked, this, &HomePage::examWanted);
-    connect(m_practice, &QPushButton::clicked, this, &HomePage::practiceWanted);
     return card;
 }
 
@@ -140,12 +133,13 @@ QFrame* HomePage::makePracticeCard() {
     m_planLine = makeLabel({}, TextStep::Body, card);
     m_planLine->setObjectName(u"homePlanLine"_s);
     m_planLine->hide();
+    m_practice = makeButton(tr("Practice…"), u"practiceButton"_s, card);
     m_repeat = makeButton(tr("Repeat what is due"), u"homeRepeatButton"_s, card);
     m_weakest = makeButton(tr("Weakest first"), u"homeWeakestButton"_s, card);
     m_plan = makeButton(tr("Plan…"), u"homePlanButton"_s, card);
     m_checklists = makeButton(tr("Checklists…"), u"homeChecklistsButton"_s, card);
     auto* buttons = new FlowLayout(kSpacing);
-    for (QPushButton* button : {m_repeat, m_weakest, m_plan, m_checklists}) {
+    for (QPushButton* button : {m_practice, m_repeat, m_weakest, m_plan, m_checklists}) {
         button->setEnabled(false);
         buttons->addWidget(button);
     }
@@ -153,6 +147,7 @@ QFrame* HomePage::makePracticeCard() {
     cardLayout(card)->addWidget(m_planLine);
     cardLayout(card)->addWidget(m_due);
     cardLayout(card)->addLayout(buttons);
+    connect(m_practice, &QPushButton::clicked, this, &HomePage::practiceWanted);
     connect(m_plan, &QPushButton::clicked, this, &HomePage::planWanted);
     connect(m_checklists, &QPushButton::clicked, this, &HomePage::checklistsWanted);
     connect(m_repeat, &QPushButton::clicked, this, &HomePage::dueWanted);
@@ -265,16 +260,21 @@ void HomePage::offerEarlier(std::size_t count) {
 QFrame* HomePage::makeUnfinishedCard(const exam::SittingSummary& sitting) {
     QFrame* card = makeCard();
     card->setObjectName(u"unfinishedSitting"_s);
-    cardLayout(card)->addWidget(makeLabel(tr("Go on with your exam"), TextStep::Heading, card));
-    cardLayout(card)->addWidget(
-        makeMutedLabel(tr("Begun %1. %2 of %3 answered, time left: %4. The clock stood still since.")
-                           .arg(dateTimeText(sitting.begunAt))
-                           .arg(sitting.answeredCount)
-                           .arg(sitting.questionCount)
-                           .arg(timeLeftText(sitting.remaining())),
-                       card));
+    const bool isTimed = sitting.allowed.has_value();
+    QString facts = (isTimed ? tr("Begun %1. %2 of %3 answered, time left: %4. The clock stood still since.")
+                             : tr("Begun %1. %2 of %3 answered, without a limit of time."))
+                        .arg(dateTimeText(sitting.begunAt))
+                        .arg(sitting.answeredCount)
+                        .arg(sitting.questionCount);
+    if (isTimed)
+        facts = facts.arg(timeLeftText(sitting.remaining()));
+    cardLayout(card)->addWidget(makeLabel(
+        isTimed ? tr("Go on with your exam") : tr("Go on with your practice"), TextStep::Heading, card));
+    cardLayout(card)->addWidget(makeMutedLabel(facts, card));
     auto* buttons = new QHBoxLayout;
-    QPushButton* resume = makePrimaryButton(tr("Resume"), u"resumeButton"_s, card);
+    const bool isFirst = m_unfinished->count() == 0;
+    QPushButton* resume = isFirst ? makePrimaryButton(tr("Resume"), u"resumeButton"_s, card)
+                                  : makeButton(tr("Resume"), u"resumeButton"_s, card);
     QPushButton* discard = makeButton(tr("Discard…"), u"discardButton"_s, card);
     buttons->addWidget(resume);
     buttons->addWidget(discard);

@@ -21,16 +21,23 @@ namespace {
 constexpr std::size_t kMostTopics = 10;
 constexpr std::size_t kMostPlaces = 3; ///< where no chapter is named
 
+/// "8502" for "8502-8502".
+QString rangeText(const std::string& lines) {
+    const QString text = toQString(lines);
+    const QString first = text.section(u'-', 0, 0);
+    return text == first + u'-' + first ? first : text;
+}
+
 } // namespace
 
 QString guideText(const exam::TopicToReread& topic) {
     QStringList places;
     for (const exam::GuidePlace& place : topic.places)
-        places += NextStepsCard::tr("chapter %1, lines %2").arg(place.chapter).arg(toQString(place.lines));
+        places += NextStepsCard::tr("chapter %1, lines %2").arg(place.chapter).arg(rangeText(place.lines));
     if (places.empty() && !topic.lines.empty()) {
         QStringList lines;
         for (const std::string& line : topic.lines | std::views::take(kMostPlaces))
-            lines += toQString(line);
+            lines += rangeText(line);
         if (topic.lines.size() > kMostPlaces)
             lines += u"…"_s;
         places += NextStepsCard::tr("lines %1").arg(lines.join(u", "_s));

@@ -1184,6 +1184,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Mehrfachauswahl</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
         <source>On pace</source>
         <translation>Im Plan</translation>
     </message>
@@ -1210,10 +1214,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Wrong to wrong</source>
         <translation>Falsch zu falsch</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>ohne Grenze</translation>
     </message>
 </context>
 <context>
@@ -1266,8 +1266,16 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Alle Arten</translation>
     </message>
     <message>
+        <source>All of these</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>Alle Themen</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>Eines davon</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1312,14 +1320,6 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Wrong</source>
         <translation>Falsch</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>alles davon</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>eines davon</translation>
     </message>
 </context>
 <context>
@@ -2573,6 +2573,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
         <translation>Begonnen %1. %2 von %3 beantwortet, Restzeit: %4. Seitdem steht die Uhr.</translation>
     </message>
     <message>
+        <source>Begun %1. %2 of %3 answered, without a limit of time.</source>
+        <translation>Begonnen %1. %2 von %3 beantwortet, ohne Zeitbegrenzung.</translation>
+    </message>
+    <message>
         <source>Checklists…</source>
         <translation>Checklisten…</translation>
     </message>
@@ -2591,6 +2595,10 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     <message>
         <source>Go on with your exam</source>
         <translation>Ihre Prüfung fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go on with your practice</source>
+        <translation>Ihre Übung fortsetzen</translation>
     </message>
     <message>
         <source>History and progress</source>

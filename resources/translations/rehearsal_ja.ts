@@ -1172,6 +1172,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>複数選択</translation>
     </message>
     <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
+    </message>
+    <message>
         <source>On pace</source>
         <translation>予定どおり</translation>
     </message>
@@ -1198,10 +1202,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Wrong to wrong</source>
         <translation>不正解から不正解</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -1254,8 +1254,16 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>すべての形式</translation>
     </message>
     <message>
+        <source>All of these</source>
+        <translation>すべてを満たす</translation>
+    </message>
+    <message>
         <source>All topics</source>
         <translation>すべてのトピック</translation>
+    </message>
+    <message>
+        <source>Any of these</source>
+        <translation>どれかを満たす</translation>
     </message>
     <message>
         <source>Changed</source>
@@ -1300,14 +1308,6 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Wrong</source>
         <translation>不正解</translation>
-    </message>
-    <message>
-        <source>all of these</source>
-        <translation>すべてを満たす</translation>
-    </message>
-    <message>
-        <source>any of these</source>
-        <translation>どれかを満たす</translation>
     </message>
 </context>
 <context>
@@ -2549,6 +2549,10 @@ Which of these keys work on this page? (Choose two.)</source>
         <translation>%1 開始。%3 問中 %2 問解答済み、残り時間：%4。時計は止まっています。</translation>
     </message>
     <message>
+        <source>Begun %1. %2 of %3 answered, without a limit of time.</source>
+        <translation>%1 開始。%3 問中 %2 問解答済み、時間制限なし。</translation>
+    </message>
+    <message>
         <source>Checklists…</source>
         <translation>チェックリスト…</translation>
     </message>
@@ -2567,6 +2571,10 @@ Which of these keys work on this page? (Choose two.)</source>
     <message>
         <source>Go on with your exam</source>
         <translation>試験を再開する</translation>
+    </message>
+    <message>
+        <source>Go on with your practice</source>
+        <translation>練習を再開する</translation>
     </message>
     <message>
         <source>History and progress</source>

@@ -52,6 +52,25 @@ protected:
 
 } // namespace
 
+TEST_F(MainWindowTest, OffersThePracticeThatWasLeftFirstAndNamesItSo) {
+    m_driver.startFullExam();
+    m_driver.controller().leave();
+    m_clock.advance(1min);
+    WindowDriver practising(m_clock, m_store);
+    practising.click(u"practiceButton"_s);
+    practising.click(u"weakestButton"_s);
+    practising.controller().leave();
+    WindowDriver next(m_clock, m_store);
+    QStringList texts;
+    QStringList primary;
+    for (const QWidget* card : next.window().findChildren<QWidget*>(u"unfinishedSitting"_s)) {
+        texts += card->findChild<QLabel*>()->text();
+        primary += card->findChild<QPushButton*>(u"resumeButton"_s)->property("primary").toString();
+    }
+    EXPECT_EQ(texts, (QStringList{u"Go on with your practice"_s, u"Go on with your exam"_s}));
+    EXPECT_EQ(primary, (QStringList{u"true"_s, QString()})) << "one button leads";
+}
+
 TEST_F(MainWindowTest, LeadsFromHomeOverTheBriefingIntoTheExam) {
     EXPECT_EQ(m_driver.page(), u"homePage"_s);
     m_driver.click(u"fullExamButton"_s);

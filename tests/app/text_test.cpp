@@ -2,10 +2,12 @@
 #include "text.h"
 
 #include "error_text.h"
+#include "report/next_steps_card.h"
 #include "support/builders.h"
 #include "translation.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <gtest/gtest.h>
 
@@ -21,6 +23,19 @@ TEST(ClockText, ShowsHoursOnlyWhereThereAreAnyAndPartOfASecondAsASecond) {
     };
     for (const auto& [duration, text] : rows)
         EXPECT_EQ(app::clockText(duration), text) << duration.count();
+}
+
+TEST(DateTimeText, HasNoSeconds) {
+    const QLocale before;
+    QLocale::setDefault(QLocale::c());
+    EXPECT_EQ(app::dateTimeText(exam::WallTime(1728000000s)).count(u':'), 1);
+    QLocale::setDefault(before);
+}
+
+TEST(GuideText, NamesASingleLineOnce) {
+    exam::TopicToReread topic;
+    topic.lines = {"8502-8502", "8532-8534"};
+    EXPECT_EQ(app::guideText(topic), u"Study guide: lines 8502, 8532-8534"_s);
 }
 
 TEST(TallyText, GivesCountAndPercent) {
