@@ -81,8 +81,11 @@ void PictureDialog::zoomTo(int percent) {
     m_percent = std::clamp(percent, kSmallestPercent, kLargestPercent);
     m_facts->setText(tr("%1, %2 %").arg(m_names[m_current]).arg(m_percent));
     m_picture->setAccessibleName(m_names[m_current]);
-    m_picture->setPixmap(QPixmap::fromImage(
-        m_image.scaled(m_image.size() * m_percent / 100, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)));
+    const double ratio = devicePixelRatioF(); // as sharp as the screen can show it
+    QImage scaled = m_image.scaled(m_image.size() * (m_percent * ratio / 100), Qt::IgnoreAspectRatio,
+                                   Qt::SmoothTransformation);
+    scaled.setDevicePixelRatio(ratio);
+    m_picture->setPixmap(QPixmap::fromImage(scaled));
 }
 
 void PictureDialog::wheelEvent(QWheelEvent* event) {

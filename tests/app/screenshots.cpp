@@ -2,13 +2,18 @@
 //
 // Drives the real window through a real sitting and saves a picture of each page, in light, dark and
 // high contrast.
-// Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]
+// Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT [light|dark|high-contrast]]]
 #include "base/clock.h"
 #include "day.h"
 #include "dialogs/about_dialog.h"
+#include "dialogs/picture_dialog.h"
+#include "dialogs/prompts.h"
+#include "error_text.h"
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
+#include "question/bank_images.h"
+#include "question/entry_row.h"
 #include "question/rich_text_view.h"
 #include "storage/sqlite_history_store.h"
 #include "support/fake_clock.h"
@@ -22,15 +27,19 @@
 #include <QComboBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <array>
 #include <cstdio>
@@ -131,6 +140,65 @@ void writeOn(test::WindowDriver& driver) {
     QTest::keyClicks(driver.find(u"scratchSheet"_s), u"KMS, VPC endpoint, drift: PSI"_s);
 }
 
+/// The frame of the focus around an option, a place that something is dragged to, and the notices of the
+/// time.
+void shootMoments(const Photographer& photographer, const std::function<void(test::WindowDriver&)>& dress) {
+    test::FakeClock clock;
+    exam::MemoryHistoryStore store;
+    test::WindowDriver driver(clock, store, 7);
+    dress(driver);
+    driver.startFullExam();
+    driver.find(u"chooseB"_s)->setFocus(Qt::TabFocusReason);
+    photographer.shoot(driver, u"exam-focus"_s);
+    while (driver.controller().snapshot().shown.question->kind() != exam::QuestionKind::Matching)
+        driver.press(Qt::Key_N);
+    const std::unique_ptr<QMimeData> data(app::makeDragData({app::DraggedEntry::From::Entries, 1}));
+    QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QWidget* slot = driver.find(u"slot1"_s);
+    QApplication::sendEvent(slot, &enter);
+    auto* pane = driver.find<QScrollArea>(u"questionPane"_s);
+    pane->ensureWidgetVisible(slot, 0, pane->height() / 3);
+    photographer.shoot(driver, u"exam-drag"_s);
+    for (int minutes = 130; minutes > 1; --minutes) {
+        clock.advance(std::chrono::minutes{1});
+        driver.controller().tick();
+        if (minutes - 1 == 30 || minutes - 1 == 5)
+            photographer.shoot(driver, u"exam-%1-minutes"_s.arg(minutes - 1));
+    }
+    photographer.shoot(driver, u"exam-1-minute"_s);
+}
+
+/// The question before the end and what is told of a failure, as message boxes; a picture in its window.
+void shootDialogs(test::WindowDriver& driver, const Photographer& photographer) {
+    const auto shootOpen = [&](const QString& name) {
+        QTimer::singleShot(0, &driver.window(), [&photographer, name] {
+            auto* box = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+            photographer.shoot(*box, name);
+            box->reject();
+        });
+    };
+    app::DialogPrompts prompts;
+    shootOpen(u"dialog-confirm"_s);
+    prompts.confirm(&driver.window(), u"End exam"_s, driver.prompts().asked.last().section(u'\n', 1),
+                    u"End exam"_s);
+    shootOpen(u"dialog-tell"_s);
+    prompts.tell(&driver.window(), u"The report could not be saved"_s,
+                 app::errorText({exam::ErrorCode::StorageWriteFailed, {}}));
+    const QTemporaryDir folder;
+    QImage plot(720, 480, QImage::Format_RGB32);
+    plot.fill(Qt::white);
+    QPainter painter(&plot);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.drawPolyline(QPolygon({{20, 460}, {200, 300}, {400, 260}, {700, 40}}));
+    painter.drawText(300, 200, u"validation loss"_s);
+    painter.end();
+    plot.save(folder.filePath(u"plot.png"_s));
+    app::setImageFolder(folder.path());
+    app::PictureDialog picture({u"plot.png"_s}, &driver.window());
+    picture.show();
+    photographer.shoot(picture, u"dialog-picture"_s);
+}
+
 void shootPractice(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"fullExamButton"_s);
     driver.find<QComboBox>(u"mode"_s)->setCurrentIndex(1);
@@ -149,6 +217,7 @@ void shootDrills(test::WindowDriver& driver, const Photographer& photographer) {
     driver.click(u"practiceButton"_s);
     QTest::qWait(1); // what matches is counted when there is nothing else to do
     photographer.shoot(driver, u"practice"_s);
+    photographer.shootWhole(driver, u"practice-whole"_s);
     auto* page = driver.window().findChild<QScrollArea*>(u"practicePage"_s);
     for (const QString& part :
          {u"drillTopics"_s, u"beginDrillButton"_s, u"take-domain-2-1"_s, u"examDate"_s}) {
@@ -375,9 +444,13 @@ void shootFirstSteps(test::WindowDriver& driver, const Photographer& photographe
     driver.click(u"welcomeHomeButton"_s);
 }
 
-void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
+QString nameOf(app::ThemeChoice theme) {
     const QString names[] = {u"system"_s, u"light"_s, u"dark"_s, u"high-contrast"_s};
-    const Photographer photographer(folder, names[static_cast<int>(theme)]);
+    return names[static_cast<int>(theme)];
+}
+
+void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int textPercent) {
+    const Photographer photographer(folder, nameOf(theme));
     test::FakeClock clock;
     exam::MemoryHistoryStore store;
     const auto dress = [&](test::WindowDriver& driver) {
@@ -403,6 +476,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     sit(driver, clock, photographer);
     photographer.shoot(driver, u"review"_s);
     driver.click(u"endButton"_s);
+    shootDialogs(driver, photographer);
     driver.find<QAbstractButton>(u"expectation3"_s)->click();
     photographer.shoot(driver, u"survey"_s);
     driver.click(u"showResultButton"_s);
@@ -423,6 +497,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     photographer.shoot(next, u"home-resume"_s);
     QTest::keyClick(&next.window(), Qt::Key_Comma, Qt::ControlModifier);
     photographer.shoot(next, u"settings"_s);
+    photographer.shootWhole(next, u"settings-whole"_s);
     next.click(u"settingsBack"_s);
     shootPractice(next, photographer);
     test::WindowDriver drilling(clock, store, 10);
@@ -433,6 +508,7 @@ void shootTheme(const QDir& folder, app::ThemeChoice theme, QSize size, int text
     dress(recalling);
     shootRecall(recalling, clock, photographer);
     shootEmptyResult(photographer, dress);
+    shootMoments(photographer, dress);
     test::WindowDriver planning(clock, store, 11);
     dress(planning);
     shootPlan(planning, clock, photographer);
@@ -451,8 +527,8 @@ int main(int argc, char** argv) {
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     app::installTranslations();
-    if (argc != 2 && argc != 4 && argc != 5) {
-        std::fputs("Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT]]\n", stderr);
+    if (argc < 2 || argc == 3 || argc > 6) {
+        std::fputs("Usage: rehearsal-screenshots OUTDIR [WIDTH HEIGHT [TEXT_PERCENT [SCHEME]]]\n", stderr);
         return 1;
     }
     const QDir folder(QString::fromLocal8Bit(argv[1]));
@@ -461,9 +537,10 @@ int main(int argc, char** argv) {
         return 1;
     }
     const QSize size = argc >= 4 ? QSize(std::atoi(argv[2]), std::atoi(argv[3])) : QSize(1180, 800);
-    const int textPercent = argc == 5 ? std::atoi(argv[4]) : app::Settings::kNormalText;
+    const int textPercent = argc >= 5 ? std::atoi(argv[4]) : app::Settings::kNormalText;
     for (const app::ThemeChoice theme :
          {app::ThemeChoice::Light, app::ThemeChoice::Dark, app::ThemeChoice::HighContrast})
-        shootTheme(folder, theme, size, textPercent);
+        if (argc < 6 || nameOf(theme) == QString::fromLocal8Bit(argv[5]))
+            shootTheme(folder, theme, size, textPercent);
     return 0;
 }
