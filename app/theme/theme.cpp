@@ -193,6 +193,8 @@ QString styleSheetOf(const Theme& theme) {
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
+    // Where all text is nearly white, a paler one does not tell what cannot be pressed.
+    sheet.replace(u"@unavailable"_s, &theme == &highContrastTheme() ? u"dashed"_s : u"solid"_s);
     // A style sheet cannot colour an image, so what it draws comes in a file per scheme.
     const QString scheme = theme.isDark ? u"dark"_s : u"light"_s;
     for (const QString& image : {u"check"_s, u"down"_s})

@@ -113,7 +113,7 @@ QSize QuestionStrip::cellFor(int width) const {
     const int most = std::max(1, room / narrowest); // in a row
     const int rows = (count + most - 1) / most;
     const int perRow = rows > kMostRows ? most : (count + rows - 1) / rows;
-    return {std::clamp(room / perRow, narrowest, digits * 2), fontMetrics().height() + 8};
+    return {std::clamp(room / perRow, narrowest, digits * 3), fontMetrics().height() + 8};
 }
 
 int QuestionStrip::rowsFor(int width) const {
