@@ -178,6 +178,22 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
+/// The sizes of a radio button in whole pixels: where a radius is more than half of a side, if only by the
+/// rounding of its em, Qt draws a square.
+void putInRadioSizes(QString& sheet) {
+    const double em = QFontMetrics(QApplication::font()).height();
+    const int radius = qRound(0.45 * em);
+    const int ringLine = std::max(1, qRound(0.1 * em));
+    const int dotLine = qRound(0.25 * em);
+    const std::pair<QString, int> sizes[] = {{u"@ringRadius"_s, radius},
+                                             {u"@ringLine"_s, ringLine},
+                                             {u"@ringHole"_s, 2 * (radius - ringLine)},
+                                             {u"@dotLine"_s, dotLine},
+                                             {u"@dotHole"_s, 2 * (radius - dotLine)}};
+    for (const auto& [name, pixels] : sizes)
+        sheet.replace(name, u"%1px"_s.arg(pixels));
+}
+
 /// The style sheet names colours as @accent; longer names first, so that @onAccent is not taken for @on.
 QString styleSheetOf(const Theme& theme) {
     QFile file(u":/style.qss"_s);
@@ -193,6 +209,7 @@ QString styleSheetOf(const Theme& theme) {
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
+    putInRadioSizes(sheet);
     // Where all text is nearly white, a paler one does not tell what cannot be pressed.
     sheet.replace(u"@unavailable"_s, &theme == &highContrastTheme() ? u"dashed"_s : u"solid"_s);
     // A style sheet cannot colour an image, so what it draws comes in a file per scheme.

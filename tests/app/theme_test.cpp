@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include <QRadioButton>
+#include <QStyle>
+#include <QStyleOptionButton>
+#include <QTemporaryDir>
+
 #include <gtest/gtest.h>
 
 #include <cmath>
@@ -43,6 +48,27 @@ TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
         EXPECT_GE(contrast(theme->onAccent, theme->accent), least);
         EXPECT_GE(contrast(theme->onHighlight, theme->highlight), least);
     }
+}
+
+TEST(Theme, DrawsAChosenRadioButtonRoundAtEverySizeOfText) {
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    for (int percent = app::Settings::kSmallestText; percent <= app::Settings::kLargestText;
+         percent += app::Settings::kTextStep) {
+        settings.setTextPercent(percent);
+        app::applyAppearance(settings);
+        QRadioButton button;
+        button.setChecked(true);
+        button.resize(button.sizeHint());
+        const QImage drawn = button.grab().toImage();
+        QStyleOptionButton option;
+        option.initFrom(&button);
+        const QRect ring = button.style()->subElementRect(QStyle::SE_RadioButtonIndicator, &option, &button);
+        EXPECT_EQ(drawn.pixelColor(ring.topLeft()), app::currentTheme().window) << "a corner at " << percent;
+        EXPECT_EQ(drawn.pixelColor(ring.center().x(), ring.top() + 2), app::currentTheme().accent) << percent;
+    }
+    settings.setTextPercent(app::Settings::kNormalText);
+    app::applyAppearance(settings);
 }
 
 TEST(Theme, DrawsEveryIconOfTheFamily) {
