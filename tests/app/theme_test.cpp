@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "widgets/layout.h"
+
+#include <QLabel>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -9,6 +12,7 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -75,6 +79,23 @@ TEST(Theme, DrawsEveryIconOfTheFamily) {
     for (const char* name : {"check", "cross", "flag", "flag-filled", "next", "previous", "review"})
         EXPECT_FALSE(app::icon(QString::fromLatin1(name), Qt::black).isNull()) << name;
     EXPECT_TRUE(app::icon(u"none"_s, Qt::black).isNull());
+}
+
+TEST(Label, IsAsHighAsItsPresentTextNeedsInItsPresentFontAndWidth) {
+    const std::unique_ptr<QLabel> label(app::makeLabel(u"one line"_s));
+    const int oneLine = label->heightForWidth(300);
+    EXPECT_EQ(label->heightForWidth(300), oneLine) << "asked again";
+    label->setText(
+        u"a sentence that is far too long to stand in one line of three hundred pixels, so it breaks"_s);
+    const int lines = label->heightForWidth(300);
+    EXPECT_GT(lines, oneLine) << "another text";
+    EXPECT_GT(label->heightForWidth(150), lines) << "another width";
+    label->setContentsMargins(0, 20, 0, 20);
+    EXPECT_EQ(label->heightForWidth(300), lines + 40) << "other margins";
+    label->setFont(app::fontOf(app::TextStep::Display));
+    EXPECT_GT(label->heightForWidth(300), lines + 40) << "another font";
+    for (int width = 100; width < 200; ++width)
+        EXPECT_GT(label->heightForWidth(width), lines) << "while its window is dragged to " << width;
 }
 
 } // namespace test
