@@ -28,6 +28,8 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
+#include <future>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +88,14 @@ std::optional<std::uintmax_t> freeBytesOf(const std::filesystem::path& folder) {
     return problem ? std::nullopt : std::optional(space.available);
 }
 
+using LockInTheMaking = std::shared_future<std::unique_ptr<const exam::FolderLock>>;
+
+/// A lock file is written to the disk before it counts; making the window takes longer than the disk.
+LockInTheMaking beginLocking(const std::filesystem::path& folder) {
+    return std::async(std::launch::async,
+                      [folder] { return std::make_unique<const exam::FolderLock>(folder); });
+}
+
 /// What is done when nobody waits for it.
 void backUp(exam::HistoryStore& store, exam::WallTime now) {
     exam::HistoryArchive* archive = store.archive();
@@ -101,11 +111,7 @@ int runRehearsal(const Options& options) {
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     const Folders folders = foldersFor(options);
-    const exam::FolderLock lock(folders.data);
-    if (lock.otherOwner() && callOtherWindow(folders.data, toArgument(options.open))) {
-        std::puts("Rehearsal is open already; its window has been brought to the front.");
-        return 0;
-    }
+    const LockInTheMaking locking = beginLocking(folders.data);
     startLogging(folders.state, options.logLevel);
     const std::filesystem::path logFile = folders.state / kLogName;
     logCrashesTo(logFile);
@@ -120,7 +126,7 @@ int runRehearsal(const Options& options) {
         bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
     exam::HistoryFindings findings; // written on the history's thread before it is told of
-    exam::HistoryThread history([&] { return exam::glanceAtHistory(folders.data, lock); });
+    exam::HistoryThread history([&] { return exam::glanceAtHistory(folders.data, *locking.get()); });
     MainWindow window({.clock = clock,
                        .history = history,
                        .settings = settings,
@@ -133,6 +139,12 @@ int runRehearsal(const Options& options) {
                        .exportSitting = exam::exportSitting,
                        .freeBytes = [&folders] { return freeBytesOf(folders.data); }},
                       options.bankFolder.empty() ? shippedBank : options.bankFolder);
+    const exam::FolderLock& lock = *locking.get();
+    if (lock.otherOwner() && callOtherWindow(folders.data, toArgument(options.open))) {
+        spdlog::info("open already; the other window has been called");
+        std::puts("Rehearsal is open already; its window has been brought to the front.");
+        return 0;
+    }
     history.replaceStore(
         [&] {
             exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);

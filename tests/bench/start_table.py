@@ -31,7 +31,9 @@ def start(command):
 
 
 def compile_once(command, cache):
-    """Leaves the program alone until it has compiled the bank."""
+    """Leaves the program alone until it has compiled the bank. It takes itself to be welcomed: the page is Home."""
+    cache.parent.mkdir(parents=True, exist_ok=True)
+    (cache.parent / "settings.ini").write_text("[window]\nwelcomed=true\n")
     begun = time.monotonic()
     program = subprocess.Popen(command, env=environment(REHEARSAL_BENCH_STARTED="0", REHEARSAL_BENCH_STAY="1"),
                                stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
