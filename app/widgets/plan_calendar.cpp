@@ -5,7 +5,6 @@
 #include "plan_text.h"
 #include "theme/theme.h"
 
-#include <QDate>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>

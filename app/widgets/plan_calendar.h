@@ -5,6 +5,7 @@
 
 #include "plan_study.h"
 
+#include <QDate>
 #include <QTableWidget>
 
 namespace app {
