@@ -4,6 +4,8 @@
 #include "widgets/layout.h"
 
 #include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QStyle>
 #include <QStyleOptionButton>
@@ -13,6 +15,7 @@
 
 #include <cmath>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -52,6 +55,28 @@ TEST(Theme, KeepsTextReadableOnEveryGroundItStandsOn) {
         EXPECT_GE(contrast(theme->onAccent, theme->accent), least);
         EXPECT_GE(contrast(theme->onHighlight, theme->highlight), least);
     }
+}
+
+TEST(Theme, KeepsHintsInEmptyFieldsReadable) {
+    const QTemporaryDir folder;
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    for (const auto& [choice, least] :
+         {std::pair{app::ThemeChoice::Light, 4.5}, std::pair{app::ThemeChoice::Dark, 4.5},
+          std::pair{app::ThemeChoice::HighContrast, 7.0}}) {
+        settings.setTheme(choice);
+        app::applyAppearance(settings);
+        QLineEdit line;
+        QPlainTextEdit sheet;
+        for (QWidget* field : {static_cast<QWidget*>(&line), static_cast<QWidget*>(&sheet)}) {
+            field->ensurePolished();
+            const QColor hint = field->palette().color(QPalette::PlaceholderText);
+            EXPECT_EQ(hint.alpha(), 255);
+            EXPECT_GE(contrast(hint, app::currentTheme().surface), least) << field->metaObject()->className();
+            EXPECT_EQ(field->palette().color(QPalette::Text), app::currentTheme().text);
+        }
+    }
+    settings.setTheme(app::ThemeChoice::System);
+    app::applyAppearance(settings);
 }
 
 TEST(Theme, DrawsAChosenRadioButtonRoundAtEverySizeOfText) {
