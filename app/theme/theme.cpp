@@ -137,18 +137,6 @@ public:
             QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 
-    /// What is chosen in a list that is too narrow for it ends in an ellipsis, not in half a letter.
-    void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter,
-                     const QWidget* widget) const override {
-        const auto* box = qstyleoption_cast<const QStyleOptionComboBox*>(option);
-        if (element != CE_ComboBoxLabel || !box)
-            return QProxyStyle::drawControl(element, option, painter, widget);
-        QStyleOptionComboBox elided(*box);
-        const int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width();
-        elided.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
-        QProxyStyle::drawControl(element, &elided, painter, widget);
-    }
-
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
         return metric == PM_ButtonIconSize ? QFontMetrics(QApplication::font()).ascent()
                                            : QProxyStyle::pixelMetric(metric, option, widget);

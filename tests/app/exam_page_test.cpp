@@ -22,11 +22,15 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QImage>
 #include <QLabel>
 #include <QMimeData>
 #include <QPaintEvent>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSplitter>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -220,6 +224,23 @@ TEST_F(ExamPageTest, TakesAnEntryThatIsDroppedOnAPlaceAndMovesItByKey) {
     EXPECT_EQ(second->currentIndex(), 0);
     QTest::keyClick(first, Qt::Key_Delete);
     EXPECT_TRUE(exam::isBlank(snapshot().item.response));
+}
+
+TEST_F(ExamPageTest, EndsAnEntryThatIsTooLongForItsPlaceInAnEllipsis) {
+    goTo(exam::QuestionKind::Ordering);
+    m_driver.press(Qt::Key_A);
+    auto* box = m_driver.find<QComboBox>(u"slot1"_s);
+    box->setFixedWidth(150);
+    const QImage drawn = box->grab().toImage();
+    ASSERT_GT(box->fontMetrics().horizontalAdvance(box->currentText()), box->width());
+    QStyleOptionComboBox option;
+    option.initFrom(box);
+    const int room =
+        box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box).width();
+    const QSignalBlocker quiet(box);
+    box->setItemText(box->currentIndex(),
+                     box->fontMetrics().elidedText(box->currentText(), Qt::ElideRight, room));
+    EXPECT_EQ(drawn, box->grab().toImage());
 }
 
 TEST_F(ExamPageTest, ExchangesTwoPlacesWhenOneIsDroppedOnTheOther) {
