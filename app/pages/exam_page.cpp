@@ -60,7 +60,6 @@ ExamPage::ExamPage(QWidget* parent)
         flush();
         emit questionWanted(position);
     });
-    connectQuestion();
     addAnswerKeys();
     addKeys();
 }
@@ -94,7 +93,7 @@ QWidget* ExamPage::makeHeader() {
 
 QWidget* ExamPage::makeBody() {
     auto* body = new QSplitter(Qt::Vertical, this);
-    m_question = new QuestionDeck(body);
+    m_question = new QuestionDeck([this](const QuestionView& view) { connectView(view); }, body);
     m_question->setObjectName(u"questionDeck"_s);
     m_sheets = new SheetsPanel(body);
     body->setChildrenCollapsible(false);
@@ -192,16 +191,16 @@ void ExamPage::connectFooter() {
     connect(m_scratch, &QPushButton::toggled, m_sheets, &SheetsPanel::setScratchOpen);
 }
 
-void ExamPage::connectQuestion() {
-    connect(m_question, &QuestionDeck::answered, this, &ExamPage::answered);
-    connect(m_question, &QuestionDeck::judged, this, &ExamPage::judged);
-    connect(m_question, &QuestionDeck::highlighted, this, &ExamPage::highlighted);
-    connect(m_question, &QuestionDeck::scenarioHighlighted, this, &ExamPage::scenarioHighlighted);
-    connect(m_question, &QuestionDeck::scenarioResized, this, &ExamPage::scenarioResized);
-    connect(m_question, &QuestionDeck::confidenceRated, this, &ExamPage::confidenceRated);
-    connect(m_question, &QuestionDeck::picturesWanted, this, &ExamPage::picturesWanted);
-    connect(m_question, &QuestionDeck::linkWanted, this, &ExamPage::linkWanted);
-    connect(m_question, &QuestionDeck::selectionChanged, this,
+void ExamPage::connectView(const QuestionView& view) {
+    connect(&view, &QuestionView::answered, this, &ExamPage::answered);
+    connect(&view, &QuestionView::judged, this, &ExamPage::judged);
+    connect(&view, &QuestionView::highlighted, this, &ExamPage::highlighted);
+    connect(&view, &QuestionView::scenarioHighlighted, this, &ExamPage::scenarioHighlighted);
+    connect(&view, &QuestionView::scenarioResized, this, &ExamPage::scenarioResized);
+    connect(&view, &QuestionView::confidenceRated, this, &ExamPage::confidenceRated);
+    connect(&view, &QuestionView::picturesWanted, this, &ExamPage::picturesWanted);
+    connect(&view, &QuestionView::linkWanted, this, &ExamPage::linkWanted);
+    connect(&view, &QuestionView::selectionChanged, this,
             [this] { m_highlight->setEnabled(m_question->onScreen().hasSelection()); });
 }
 

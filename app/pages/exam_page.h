@@ -16,6 +16,7 @@ class Banner;
 class CountdownButton;
 class OverflowButton;
 class QuestionDeck;
+class QuestionView;
 class QuestionStrip;
 class SheetsPanel;
 
@@ -76,7 +77,7 @@ private:
     QWidget* makeTools(QWidget* footer);
     void connectFooter();
     void drawFlag();
-    void connectQuestion();
+    void connectView(const QuestionView& view);
     void addAnswerKeys();
     void addKeys();
     void press(KeyAction action);

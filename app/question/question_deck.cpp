@@ -4,11 +4,13 @@
 #include "question/question_view.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace app {
 
-QuestionDeck::QuestionDeck(QWidget* parent)
-    : QWidget(parent) {
+QuestionDeck::QuestionDeck(ConnectView connectView, QWidget* parent)
+    : QWidget(parent)
+    , m_connectView(std::move(connectView)) {
     m_onScreen = makeView();
     setSizePolicy(m_onScreen->sizePolicy());
     m_idle.setSingleShot(true);
@@ -23,15 +25,7 @@ QuestionDeck::~QuestionDeck() {
 
 QuestionView* QuestionDeck::makeView() {
     auto* view = new QuestionView(this);
-    connect(view, &QuestionView::answered, this, &QuestionDeck::answered);
-    connect(view, &QuestionView::judged, this, &QuestionDeck::judged);
-    connect(view, &QuestionView::highlighted, this, &QuestionDeck::highlighted);
-    connect(view, &QuestionView::scenarioHighlighted, this, &QuestionDeck::scenarioHighlighted);
-    connect(view, &QuestionView::confidenceRated, this, &QuestionDeck::confidenceRated);
-    connect(view, &QuestionView::picturesWanted, this, &QuestionDeck::picturesWanted);
-    connect(view, &QuestionView::selectionChanged, this, &QuestionDeck::selectionChanged);
-    connect(view, &QuestionView::linkWanted, this, &QuestionDeck::linkWanted);
-    connect(view, &QuestionView::scenarioResized, this, &QuestionDeck::scenarioResized);
+    m_connectView(*view);
     connect(view, &QuestionView::scenarioResized, this, &QuestionDeck::forgetNeighbours);
     m_views.push_back(view);
     return view;

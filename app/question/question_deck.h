@@ -7,6 +7,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 namespace app {
@@ -21,7 +22,10 @@ class QuestionDeck : public QWidget, private QAccessible::ActivationObserver {
     Q_OBJECT
 
 public:
-    explicit QuestionDeck(QWidget* parent = nullptr);
+    /// Listens to a view, whichever of them a person comes to see.
+    using ConnectView = std::function<void(const QuestionView& view)>;
+
+    explicit QuestionDeck(ConnectView connectView, QWidget* parent = nullptr);
     ~QuestionDeck() override;
 
     /// Before the first question of a sitting: nothing is drawn already.
@@ -39,18 +43,6 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-signals:
-    // Those of QuestionView.
-    void answered(const exam::Response& response);
-    void judged(exam::EntryIndex entry, exam::Verdict verdict);
-    void highlighted(const std::vector<exam::TextRange>& ranges);
-    void scenarioHighlighted(const exam::ScenarioId& scenario, const std::vector<exam::TextRange>& ranges);
-    void scenarioResized(int percent);
-    void confidenceRated(std::optional<int> confidence);
-    void picturesWanted(const QStringList& names);
-    void selectionChanged();
-    void linkWanted(const QUrl& url);
-
 protected:
     bool event(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
@@ -65,6 +57,7 @@ private:
     void forgetNeighbours();
     void dropNeighbours();
 
+    ConnectView m_connectView;
     std::vector<QuestionView*> m_views;
     QuestionView* m_onScreen = nullptr;
     std::vector<QuestionSnapshot> m_neighbours;

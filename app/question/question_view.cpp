@@ -10,7 +10,6 @@
 #include "widgets/layout.h"
 
 #include <QApplication>
-#include <QCoreApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextBlock>
