@@ -2,6 +2,7 @@
 #include "widgets/layout.h"
 
 #include "widgets/flow_layout.h"
+#include "widgets/scaled_label.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -12,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -38,56 +38,6 @@ double factorOf(TextStep step) {
     }
     return 1.0;
 }
-
-/// Keeps its step of the type scale when the application's font changes. Remembers its heights, which QLabel
-/// finds by breaking its lines anew: until a page stands, its layouts ask each label for the same few half a
-/// dozen times.
-class ScaledLabel : public QLabel {
-public:
-    ScaledLabel(const QString& text, TextStep step, QWidget* parent)
-        : QLabel(text, parent)
-        , m_step(step) {
-        rescale();
-    }
-
-    int heightForWidth(int width) const override {
-        const Shape shape{text(), font(), contentsMargins(), wordWrap()};
-        if (m_measured != shape) {
-            m_measured = shape;
-            m_heights.clear();
-        }
-        if (const auto known = m_heights.find(width); known != m_heights.end())
-            return known->second;
-        if (m_heights.size() == kHeights)
-            m_heights.clear(); // a window that is dragged asks for ever new ones
-        return m_heights[width] = QLabel::heightForWidth(width);
-    }
-
-protected:
-    bool event(QEvent* event) override {
-        if (event->type() == QEvent::ApplicationFontChange)
-            rescale();
-        return QLabel::event(event);
-    }
-
-private:
-    /// What a height depends on, besides the width.
-    struct Shape {
-        QString text;
-        QFont font;
-        QMargins margins;
-        bool wraps = false;
-        bool operator==(const Shape&) const = default;
-    };
-
-    static constexpr std::size_t kHeights = 8;
-
-    void rescale() { setFont(fontOf(m_step)); }
-
-    TextStep m_step;
-    mutable Shape m_measured;
-    mutable std::map<int, int> m_heights; ///< by width, both in pixels
-};
 
 /// The column of a page. It grows with the text, so that a line keeps its number of characters.
 class Column : public QWidget {

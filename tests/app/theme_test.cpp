@@ -14,7 +14,9 @@
 #include <gtest/gtest.h>
 
 #include <cmath>
+#include <functional>
 #include <memory>
+#include <string>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -121,6 +123,101 @@ TEST(Label, IsAsHighAsItsPresentTextNeedsInItsPresentFontAndWidth) {
     EXPECT_GT(label->heightForWidth(300), lines + 40) << "another font";
     for (int width = 100; width < 200; ++width)
         EXPECT_GT(label->heightForWidth(width), lines) << "while its window is dragged to " << width;
+}
+
+/// One label of ours and one of Qt's own that should look the same.
+struct LabelPair {
+    LabelPair(const QString& text, app::TextStep step, int width)
+        : ours(app::makeLabel(text, step)) {
+        qts.setText(text);
+        qts.setTextFormat(Qt::PlainText);
+        qts.setWordWrap(true);
+        qts.setFont(app::fontOf(step));
+        change([](QLabel& label) { label.ensurePolished(); });
+        ours->resize(width, ours->heightForWidth(width));
+        qts.resize(width, qts.heightForWidth(width));
+    }
+
+    void change(const std::function<void(QLabel&)>& how) {
+        how(*ours);
+        how(qts);
+    }
+
+    void expectSame(const char* what) const {
+        SCOPED_TRACE(what);
+        EXPECT_EQ(ours->sizeHint(), qts.sizeHint());
+        EXPECT_EQ(ours->minimumSizeHint().height(), qts.minimumSizeHint().height());
+        EXPECT_GE(ours->minimumSizeHint().width(), qts.minimumSizeHint().width());
+        EXPECT_LE(ours->minimumSizeHint().width(), qts.minimumSizeHint().width() + 1);
+        EXPECT_EQ(ours->heightForWidth(170), qts.heightForWidth(170));
+        EXPECT_EQ(ours->heightForWidth(3), qts.heightForWidth(3));
+        EXPECT_EQ(ours->size(), qts.size());
+        EXPECT_EQ(imageOf(*ours), imageOf(qts));
+    }
+
+    static QImage imageOf(const QLabel& label) { return const_cast<QLabel&>(label).grab().toImage(); }
+
+    std::unique_ptr<QLabel> ours;
+    QLabel qts;
+};
+
+TEST(Label, HasTheSizesAndThePixelsOfQtsOwn) {
+    QTemporaryDir folder;
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    app::applyAppearance(settings);
+    const QString texts[] = {
+        u"one line"_s,
+        u"R & D with <b>no</b> markup"_s,
+        u"first line\nsecond line"_s,
+        u"  spaces  around  "_s,
+        u"a sentence that is far too long to stand in one line of three hundred pixels, so it breaks"_s,
+        u"averyveryverylongwordthatcannotbebrokenanywhereatallbecauseithasnospace and one more"_s,
+        u"\u65e5\u672c\u8a9e\u306e\u6587\u7ae0 \u0639\u0631\u0628\u064a mixed"_s,
+        u"tab\tbed"_s,
+        QString()};
+    for (const QString& text : texts)
+        for (const auto step : {app::TextStep::Small, app::TextStep::Body, app::TextStep::Title})
+            for (const int width : {60, 171, 300, 900}) {
+                SCOPED_TRACE(text.toStdString() + " in " + std::to_string(width));
+                LabelPair pair(text, step, width);
+                pair.expectSame("as made");
+                pair.change([](QLabel& label) { label.setAlignment(Qt::AlignHCenter | Qt::AlignBottom); });
+                pair.expectSame("centred, at the bottom");
+                pair.change([](QLabel& label) { label.setAlignment(Qt::AlignRight | Qt::AlignTop); });
+                pair.expectSame("at the right");
+                pair.change([](QLabel& label) { label.setAlignment(Qt::AlignLeft | Qt::AlignVCenter); });
+                pair.change([](QLabel& label) { label.setContentsMargins(3, 5, 7, 11); });
+                pair.expectSame("with margins");
+                pair.change([](QLabel& label) { label.resize(label.width() / 2, label.height() / 2); });
+                pair.expectSame("with too little room");
+                pair.change([](QLabel& label) { label.setWordWrap(false); });
+                pair.expectSame("in one line");
+                pair.change([](QLabel& label) {
+                    label.setMinimumSize(200, 100);
+                    label.setText(label.text() + u'!'); // Qt's notices the minimum with the next text only
+                });
+                pair.expectSame("not below a size");
+                pair.change([](QLabel& label) { label.setLayoutDirection(Qt::RightToLeft); });
+                pair.expectSame("from right to left");
+            }
+}
+
+TEST(Label, HasTheColoursOfQtsOwn) {
+    QTemporaryDir folder;
+    app::Settings settings(folder.filePath(u"settings.ini"_s).toStdString());
+    for (const auto choice :
+         {app::ThemeChoice::Dark, app::ThemeChoice::HighContrast, app::ThemeChoice::Light}) {
+        settings.setTheme(choice);
+        app::applyAppearance(settings);
+        LabelPair pair(u"what it says"_s, app::TextStep::Body, 200);
+        pair.expectSame("as made");
+        pair.change([](QLabel& label) { app::setLook(&label, "muted", true); });
+        pair.expectSame("muted");
+        pair.change([](QLabel& label) { app::setTone(&label, u"bad"_s); });
+        pair.expectSame("with a tone");
+        pair.change([](QLabel& label) { label.setEnabled(false); });
+        pair.expectSame("not enabled");
+    }
 }
 
 } // namespace test
