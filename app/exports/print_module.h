@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Printing lies in a module that is loaded when somebody prints: Qt's part for it would cost every start time
-// (README of app).
+// Printing lies in a module (modules.h), for Qt's part for it.
 #pragma once
 
 #include <QString>
@@ -19,7 +18,7 @@ using PaintPages = std::function<void(QPagedPaintDevice&)>;
 using PrintFunction = void(QWidget* parent, const QString& title, const PaintPages& paint);
 inline constexpr auto kPrintFunction = "rehearsalPrint";
 
-/// Loads the module, which then stays. Null where it is not installed.
+/// Null where the module is not installed.
 PrintFunction* loadPrinting();
 
 } // namespace app

@@ -128,6 +128,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>The part of Rehearsal that draws charts was not found.</source>
+        <translation>Der Teil von Rehearsal, der Diagramme zeichnet, wurde nicht gefunden.</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message numerus="yes">
         <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>

@@ -128,6 +128,13 @@
     </message>
 </context>
 <context>
+    <name>Charts</name>
+    <message>
+        <source>The part of Rehearsal that draws charts was not found.</source>
+        <translation>図を描くための Rehearsal の部品が見つかりませんでした。</translation>
+    </message>
+</context>
+<context>
     <name>Conditions</name>
     <message numerus="yes">
         <source>Interrupted %n time(s), %1 in all, with the clock standing still.</source>

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_card.h"
-#include "charts/chart_drawing.h"
+#include "charts/chart_module.h"
 #include "charts/sitting_charts.h"
+#include "modules.h"
 #include "pages/result_page.h"
 #include "study/drill.h"
 #include "support/builders.h"
@@ -191,6 +192,12 @@ TEST(Charts, AreSavedAsPicturesOfTheirOwnKind) {
     EXPECT_TRUE(text.contains("<svg"));
     EXPECT_TRUE(text.contains("Time for each question"));
     EXPECT_FALSE(app::saveChart(chart, folder.filePath(u"no/such/folder.png"_s)));
+}
+
+TEST(Modules, AreFoundBesideTheProgramAndNullWhereTheyAreMissing) {
+    EXPECT_NE(app::findInModule("rehearsal-charts", app::kPaintChartFunction), nullptr);
+    EXPECT_EQ(app::findInModule("rehearsal-charts", "noSuchFunction"), nullptr);
+    EXPECT_EQ(app::findInModule("rehearsal-none", app::kPaintChartFunction), nullptr);
 }
 
 TEST(Charts, HaveRoundAxes) {
