@@ -2249,7 +2249,7 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Markierte</translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -3731,7 +3731,7 @@ Welche dieser Tasten wirken auf dieser Seite? (Wählen Sie zwei.)</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation>Markierte</translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>No.</source>
