@@ -41,9 +41,15 @@ QString dayText(exam::Day day) {
     return dayText(std::chrono::year_month_day(day));
 }
 
+bool isScored(const exam::SittingSummary& sitting) {
+    return sitting.hasResult && sitting.allowed.has_value();
+}
+
 QString verdictText(const exam::SittingSummary& sitting) {
     if (!sitting.hasResult)
         return translated("Damaged");
+    if (!isScored(sitting))
+        return translated("Practice");
     return sitting.passed ? translated("Pass") : translated("Below the pass mark");
 }
 

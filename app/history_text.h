@@ -36,7 +36,11 @@ QString notSavedText(const exam::Error& error, std::optional<std::uintmax_t> fre
 QString dayText(std::chrono::year_month_day day);
 QString dayText(exam::Day day);
 
-/// "Pass", "Below the pass mark", or that its answers are damaged.
+/// Practice without a limit of time has no score in a list: of five answers it would tell nothing without its
+/// band.
+bool isScored(const exam::SittingSummary& sitting);
+
+/// "Pass", "Below the pass mark", "Practice", or that its answers are damaged.
 QString verdictText(const exam::SittingSummary& sitting);
 
 /// What an import brought.

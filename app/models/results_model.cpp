@@ -11,7 +11,7 @@ namespace app {
 namespace {
 
 QString scoreText(const exam::SittingSummary& sitting) {
-    return sitting.hasResult ? QString::number(sitting.scaled) : ResultsModel::tr("–");
+    return isScored(sitting) ? QString::number(sitting.scaled) : ResultsModel::tr("–");
 }
 
 QString factsText(const exam::SittingSummary& sitting) {
@@ -55,7 +55,7 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
     case VerdictRole:
         return verdictText(sitting);
     case PassedRole:
-        return sitting.passed;
+        return isScored(sitting) || !sitting.hasResult ? QVariant(sitting.passed) : QVariant();
     case FactsRole:
         return factsText(sitting);
     default:

@@ -16,7 +16,7 @@ class ResultsModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
-    enum Role { VerdictRole = Qt::UserRole, PassedRole, FactsRole };
+    enum Role { VerdictRole = Qt::UserRole, PassedRole /* none where nothing is scored */, FactsRole };
 
     using QAbstractListModel::QAbstractListModel;
 

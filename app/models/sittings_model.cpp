@@ -33,9 +33,9 @@ QVariant SittingsModel::data(const QModelIndex& index, int role) const {
     case Qt::DisplayRole:
         return displayText(sitting, index.column());
     case Qt::ForegroundRole:
-        return index.column() != Verdict             ? QVariant()
-               : sitting.hasResult && sitting.passed ? QVariant(currentTheme().good)
-                                                     : QVariant(currentTheme().bad);
+        if (index.column() != Verdict || (sitting.hasResult && !isScored(sitting)))
+            return {};
+        return sitting.hasResult && sitting.passed ? currentTheme().good : currentTheme().bad;
     case SortRole:
         return sortValue(sitting, index.row(), index.column());
     default:
@@ -50,7 +50,7 @@ QString SittingsModel::displayText(const exam::SittingSummary& sitting, int colu
     case Right:
         return sitting.hasResult ? tallyText(sitting.scored) : QString();
     case Score:
-        return sitting.hasResult ? QString::number(sitting.scaled) : QString();
+        return isScored(sitting) ? QString::number(sitting.scaled) : QString();
     case Verdict:
         return verdictText(sitting);
     case Time:
@@ -70,9 +70,9 @@ QVariant SittingsModel::sortValue(const exam::SittingSummary& sitting, int row, 
     case Right:
         return sitting.scored.share();
     case Score:
-        return sitting.scaled;
+        return isScored(sitting) ? sitting.scaled : 0;
     case Verdict:
-        return sitting.hasResult ? 1 + int{sitting.passed} : 0;
+        return isScored(sitting) ? 2 + int{sitting.passed} : int{sitting.hasResult};
     case Time:
         return static_cast<qlonglong>(sitting.used.count());
     case Questions:

@@ -41,9 +41,10 @@ public:
             painter->drawText(rest, Qt::AlignLeft | Qt::AlignVCenter, text);
             rest.setLeft(rest.left() + QFontMetrics(font).horizontalAdvance(text) + kGap);
         };
-        const bool isGood = index.data(ResultsModel::PassedRole).toBool();
+        const QVariant passed = index.data(ResultsModel::PassedRole);
+        const QColor verdict = !passed.isValid() ? theme.muted : passed.toBool() ? theme.good : theme.bad;
         write(fontOf(TextStep::Heading), theme.text, index.data().toString());
-        write(option.font, isGood ? theme.good : theme.bad, index.data(ResultsModel::VerdictRole).toString());
+        write(option.font, verdict, index.data(ResultsModel::VerdictRole).toString());
         if (m_isStacked)
             rest = line.translated(0, line.height());
         write(option.font, theme.muted, index.data(ResultsModel::FactsRole).toString());

@@ -421,6 +421,10 @@
         <translation>Bestanden</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>Übung</translation>
+    </message>
+    <message>
         <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
         <translation>Rehearsal wurde beim letzten Mal durch einen Stromausfall oder Absturz unterbrochen. Ihr Verlauf reicht bis %1; was danach kam, fehlt darin.</translation>
     </message>

@@ -412,6 +412,10 @@
         <translation>合格</translation>
     </message>
     <message>
+        <source>Practice</source>
+        <translation>練習</translation>
+    </message>
+    <message>
         <source>Rehearsal was cut off the last time, by a power cut or a crash. Your history goes up to %1; what came after that is not in it.</source>
         <translation>前回、Rehearsal は停電またはクラッシュで中断されました。履歴に残っているのは %1 までで、それより後のものは含まれていません。</translation>
     </message>

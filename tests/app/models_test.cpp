@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/results_model.h"
 #include "models/review_model.h"
+#include "models/sittings_model.h"
 #include "support/builders.h"
 
 #include <QAbstractItemModelTester>
 
 #include <gtest/gtest.h>
+
+#include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace test {
 
@@ -62,6 +68,43 @@ TEST(ReviewModel, SortsTimesAsTimes) {
         return model.index(row, app::ReviewModel::Time).data(app::ReviewModel::SortRole).toLongLong();
     };
     EXPECT_GT(sortValue(0), sortValue(1)) << "10:00 is longer than 9:00";
+}
+
+/// A sitting of five questions, four of them right, which a scale would call a pass.
+exam::SittingSummary shortSitting(std::optional<exam::Millis> allowed) {
+    return {.id = {},
+            .exam = {},
+            .questionCount = 5,
+            .answeredCount = 5,
+            .allowed = allowed,
+            .finished = true,
+            .hasResult = true,
+            .scored = {4, 5},
+            .scaled = 813,
+            .passed = true};
+}
+
+TEST(ResultsModel, GivesPracticeWithoutALimitOfTimeNoScore) {
+    app::ResultsModel model;
+    model.setResults({shortSitting(exam::Millis{600'000}), shortSitting(std::nullopt)});
+    EXPECT_EQ(model.index(0, 0).data().toString(), u"813"_s);
+    EXPECT_EQ(model.index(0, 0).data(app::ResultsModel::VerdictRole).toString(), u"Pass"_s);
+    EXPECT_TRUE(model.index(0, 0).data(app::ResultsModel::PassedRole).toBool());
+    EXPECT_EQ(model.index(1, 0).data().toString(), u"–"_s);
+    EXPECT_EQ(model.index(1, 0).data(app::ResultsModel::VerdictRole).toString(), u"Practice"_s);
+    EXPECT_FALSE(model.index(1, 0).data(app::ResultsModel::PassedRole).isValid());
+    EXPECT_TRUE(model.index(1, 0).data(app::ResultsModel::FactsRole).toString().contains(u"4 of 5"_s));
+}
+
+TEST(SittingsModel, GivesPracticeWithoutALimitOfTimeNoScore) {
+    app::SittingsModel model;
+    model.setSittings({shortSitting(exam::Millis{600'000}), shortSitting(std::nullopt)});
+    const auto textAt = [&](int row, int column) { return model.index(row, column).data().toString(); };
+    EXPECT_EQ(textAt(0, app::SittingsModel::Score), u"813"_s);
+    EXPECT_EQ(textAt(0, app::SittingsModel::Verdict), u"Pass"_s);
+    EXPECT_EQ(textAt(1, app::SittingsModel::Score), QString());
+    EXPECT_EQ(textAt(1, app::SittingsModel::Verdict), u"Practice"_s);
+    EXPECT_FALSE(model.index(1, app::SittingsModel::Verdict).data(Qt::ForegroundRole).isValid());
 }
 
 } // namespace test
