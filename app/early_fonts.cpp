@@ -2,6 +2,7 @@
 #include "early_fonts.h"
 
 #include <QFontDatabase>
+#include <QStringList>
 
 #include <fontconfig/fontconfig.h>
 
