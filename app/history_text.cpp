@@ -45,6 +45,12 @@ bool isScored(const exam::SittingSummary& sitting) {
     return sitting.hasResult && sitting.allowed.has_value();
 }
 
+std::optional<bool> passedIn(const exam::SittingSummary& sitting) {
+    if (!sitting.hasResult)
+        return false;
+    return isScored(sitting) ? std::optional(sitting.passed) : std::nullopt;
+}
+
 QString verdictText(const exam::SittingSummary& sitting) {
     if (!sitting.hasResult)
         return translated("Damaged");

@@ -40,6 +40,9 @@ QString dayText(exam::Day day);
 /// band.
 bool isScored(const exam::SittingSummary& sitting);
 
+/// Whether it was passed, damaged ones not; none where nothing is scored.
+std::optional<bool> passedIn(const exam::SittingSummary& sitting);
+
 /// "Pass", "Below the pass mark", "Practice", or that its answers are damaged.
 QString verdictText(const exam::SittingSummary& sitting);
 

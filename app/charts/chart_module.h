@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Charts are drawn in a module (modules.h): Qt's part for them has more names to look up at a start than all
-// the rest of Qt.
+// Charts are drawn in a module (modules.h): Qt's part for them has more names to look up at a start than Qt
+// Widgets.
 #pragma once
 
 #include "charts/chart_drawing.h"

@@ -4,6 +4,8 @@
 #include "history_text.h"
 #include "text.h"
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace app {
@@ -54,8 +56,10 @@ QVariant ResultsModel::data(const QModelIndex& index, int role) const {
         return u"%1, %2, %3"_s.arg(scoreText(sitting), verdictText(sitting), factsText(sitting));
     case VerdictRole:
         return verdictText(sitting);
-    case PassedRole:
-        return isScored(sitting) || !sitting.hasResult ? QVariant(sitting.passed) : QVariant();
+    case PassedRole: {
+        const std::optional<bool> passed = passedIn(sitting);
+        return passed ? QVariant(*passed) : QVariant();
+    }
     case FactsRole:
         return factsText(sitting);
     default:

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace app {
 
@@ -32,10 +33,12 @@ QVariant SittingsModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
         return displayText(sitting, index.column());
-    case Qt::ForegroundRole:
-        if (index.column() != Verdict || (sitting.hasResult && !isScored(sitting)))
+    case Qt::ForegroundRole: {
+        const std::optional<bool> passed = passedIn(sitting);
+        if (index.column() != Verdict || !passed)
             return {};
-        return sitting.hasResult && sitting.passed ? currentTheme().good : currentTheme().bad;
+        return *passed ? currentTheme().good : currentTheme().bad;
+    }
     case SortRole:
         return sortValue(sitting, index.row(), index.column());
     default:
