@@ -70,9 +70,7 @@ QString errorText(const exam::Error& error) {
     case exam::ErrorCode::StorageUnavailable:
         return translated(
             "The history could not be opened. You can practise, but nothing will be kept after you close "
-            "Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite "
-            "driver "
-            "(libqt6sql6-sqlite) is installed.");
+            "Rehearsal. Check that the data folder exists and that its disk has room.");
     case exam::ErrorCode::StorageReadOnly:
         return translated(
             "The data folder cannot be written. You can practise, but nothing will be kept after you "

@@ -4,10 +4,11 @@
 #include "storage/durable_files.h"
 #include "storage/history_files.h"
 
+#include <QByteArray>
 #include <QFile>
-#include <QSqlError>
 #include <QUrl>
-#include <QUuid>
+
+#include <sqlite3.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -17,41 +18,30 @@ namespace exam {
 
 namespace {
 
-/// SQLite's primary result codes (sqlite.org/rescode.html) that mean more than "it failed".
-enum SqliteCode {
-    kBusy = 5,
-    kLocked = 6,
-    kReadOnly = 8,
-    kInputOutput = 10,
-    kCorrupt = 11,
-    kFull = 13,
-    kCannotOpen = 14,
-    kProtocol = 15,
-    kNotADatabase = 26,
-};
+/// Another window may hold the file for the length of a transaction.
+constexpr int kBusyTimeoutMs = 200;
 
-int nativeCode(const QSqlError& error) {
-    return error.nativeErrorCode().toInt() & 0xff;
-}
-
-ErrorCode codeOf(const QSqlError& error, ErrorCode otherwise) {
-    switch (nativeCode(error)) {
-    case kBusy:
-    case kLocked:
+/// Of a result code, extended or primary (sqlite.org/rescode.html).
+ErrorCode codeOf(int result, ErrorCode otherwise) {
+    switch (result & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return ErrorCode::StorageInUse;
-    case kReadOnly:
+    case SQLITE_READONLY:
         return ErrorCode::StorageReadOnly;
-    case kCorrupt:
-    case kNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return ErrorCode::StorageDamaged;
     default:
         return otherwise;
     }
 }
 
-std::unexpected<Error> failure(const QSqlError& error, ErrorCode otherwise) {
-    return fail(codeOf(error, otherwise),
-                error.text().toStdString() + " (SQLite " + error.nativeErrorCode().toStdString() + ')');
+/// What the last call on the connection failed of.
+Error problemOf(sqlite3* connection, ErrorCode otherwise) {
+    const int result = sqlite3_extended_errcode(connection);
+    return {codeOf(result, otherwise),
+            std::string(sqlite3_errmsg(connection)) + " (SQLite " + std::to_string(result) + ')'};
 }
 
 QString nameOf(const std::filesystem::path& file) {
@@ -59,14 +49,24 @@ QString nameOf(const std::filesystem::path& file) {
 }
 
 /// SQLite's own form of a file name, with an option of its own.
-QString uriOf(const std::filesystem::path& file, const char* option) {
-    return QString::fromUtf8(QUrl::fromLocalFile(nameOf(file)).toEncoded(QUrl::FullyEncoded)) +
-           QLatin1Char('?') + QString::fromLatin1(option);
+std::string uriOf(const std::filesystem::path& file, const std::string& option) {
+    return QUrl::fromLocalFile(nameOf(file)).toEncoded(QUrl::FullyEncoded).toStdString() + '?' + option;
 }
 
-/// Qt binds a null text as NULL, and what is meant is an empty one.
-QVariant orEmpty(const QVariant& value) {
-    return value.typeId() == QMetaType::QString && value.isNull() ? QVariant(QStringLiteral("")) : value;
+int bind(sqlite3_stmt* statement, int index, const QVariant& value) {
+    if (!value.isValid())
+        return sqlite3_bind_null(statement, index);
+    if (value.typeId() == QMetaType::QString) {
+        const QByteArray text = value.toString().toUtf8();
+        return sqlite3_bind_text64(statement, index, text.constData(),
+                                   static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    }
+    if (value.typeId() == QMetaType::QByteArray) {
+        const QByteArray bytes = value.toByteArray();
+        return sqlite3_bind_blob64(statement, index, bytes.constData(),
+                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+    }
+    return sqlite3_bind_int64(statement, index, value.toLongLong());
 }
 
 /// Whether the file system has locks at all. No connection to the file may be open in this process: closing
@@ -82,46 +82,45 @@ bool canBeLocked(const std::filesystem::path& file) {
     return knowsLocks;
 }
 
-constexpr auto kBusyTimeout = "QSQLITE_BUSY_TIMEOUT=200";
-
 } // namespace
 
-void Rows::Finish::operator()(QSqlQuery* query) const {
-    query->finish();
+void Rows::Reset::operator()(sqlite3_stmt* statement) const {
+    sqlite3_reset(statement); // gives the error of the last step once more
 }
 
-Rows::Rows(QSqlQuery& query)
-    : m_query(&query) {}
+Rows::Rows(sqlite3_stmt* statement, bool isOnRow)
+    : m_statement(statement)
+    , m_isOnRow(isOnRow) {}
 
 bool Rows::next() {
-    return m_query->next();
-}
-
-std::optional<Error> Rows::problem() const {
-    if (!m_query->lastError().isValid())
-        return std::nullopt;
-    return failure(m_query->lastError(), ErrorCode::StorageReadFailed).error();
+    if (std::exchange(m_isFirst, false) || !m_isOnRow)
+        return m_isOnRow;
+    const int step = sqlite3_step(m_statement.get());
+    m_isOnRow = step == SQLITE_ROW;
+    if (!m_isOnRow && step != SQLITE_DONE)
+        m_problem = problemOf(sqlite3_db_handle(m_statement.get()), ErrorCode::StorageReadFailed);
+    return m_isOnRow;
 }
 
 QString Rows::text(int column) const {
-    return m_query->value(column).toString();
+    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
+    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement.get(), column));
 }
 
 qint64 Rows::number(int column) const {
-    return m_query->value(column).toLongLong();
+    return sqlite3_column_int64(m_statement.get(), column);
 }
 
 QByteArray Rows::bytes(int column) const {
-    return m_query->value(column).toByteArray();
+    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
+    return {data, sqlite3_column_bytes(m_statement.get(), column)};
 }
 
 bool Rows::isNull(int column) const {
-    return m_query->isNull(column);
+    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Access access) {
-    if (!QSqlDatabase::isDriverAvailable(QStringLiteral("QSQLITE")))
-        return fail(ErrorCode::StorageUnavailable, "the Qt driver QSQLITE is missing");
     auto database = std::unique_ptr<Database>(new Database(file, access));
     auto opened = database->openWithWal();
     // SQLite calls a file system without locks "busy", too.
@@ -138,43 +137,41 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
 
 Database::Database(const std::filesystem::path& file, Access access)
     : m_file(file)
-    , m_access(access)
-    , m_connectionName(QUuid::createUuid().toString(QUuid::WithoutBraces))
-    , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName)) {}
+    , m_access(access) {}
 
-Database::~Database() {
-    m_statements.clear();
-    m_database.close();
-    m_database = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
+void Database::Close::operator()(sqlite3* connection) const {
+    sqlite3_close(connection);
 }
 
-Result<void> Database::connect(const QString& name, const QString& options) {
+void Database::Finalize::operator()(sqlite3_stmt* statement) const {
+    sqlite3_finalize(statement);
+}
+
+Result<void> Database::connect(const std::string& name, int flags) {
     m_statements.clear();
-    m_database.close();
-    m_database.setDatabaseName(name);
-    m_database.setConnectOptions(options);
-    if (!m_database.open())
-        return failure(m_database.lastError(), ErrorCode::StorageUnavailable);
+    sqlite3* connection = nullptr;
+    const int result = sqlite3_open_v2(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    m_connection.reset(connection); // there is one, with the reason, where it could not be opened
+    if (result != SQLITE_OK)
+        return std::unexpected(problemOf(connection, ErrorCode::StorageUnavailable));
+    sqlite3_extended_result_codes(connection, 1);
+    sqlite3_busy_timeout(connection, kBusyTimeoutMs);
     return {};
 }
 
 Result<void> Database::openWithWal() {
     const bool writes = m_access == Access::Write;
-    QString options = QString::fromLatin1(kBusyTimeout);
-    if (!writes)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    const int flags = writes ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY;
     const bool isAlone = m_access == Access::ReadMainFileAlone;
-    if (isAlone)
-        options += QStringLiteral(";QSQLITE_OPEN_URI");
-    if (auto connected = connect(isAlone ? uriOf(m_file, "immutable=1") : nameOf(m_file), options);
+    if (auto connected = isAlone ? connect(uriOf(m_file, "immutable=1"), flags | SQLITE_OPEN_URI)
+                                 : connect(m_file.string(), flags);
         !connected)
         return connected;
     if (writes) {
-        const auto mode = run(QStringLiteral("PRAGMA journal_mode = WAL"), {}, ErrorCode::StorageUnavailable);
+        auto mode = run(QStringLiteral("PRAGMA journal_mode = WAL"), {}, ErrorCode::StorageUnavailable);
         if (!mode)
-            return std::unexpected(mode.error());
-        m_usesWal = Rows(**mode).next() && (*mode)->value(0).toString() == QStringLiteral("wal");
+            return std::unexpected(std::move(mode.error()));
+        m_usesWal = mode->next() && mode->text(0) == QStringLiteral("wal");
         if (!m_usesWal)
             return fail(ErrorCode::StorageUnavailable, "no write-ahead log on this file system");
     }
@@ -184,8 +181,8 @@ Result<void> Database::openWithWal() {
 /// For network-like file systems without locks or mmap (faults.md, row 35). The folder's lock file keeps
 /// other writers away. TRUNCATE syncs the journal's end, so FULL suffices; DELETE would need EXTRA.
 Result<void> Database::openWithoutSharedMemory() {
-    if (auto connected = connect(uriOf(m_file, "nolock=1"),
-                                 QStringLiteral("QSQLITE_OPEN_URI;") + QString::fromLatin1(kBusyTimeout));
+    if (auto connected =
+            connect(uriOf(m_file, "nolock=1"), SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI);
         !connected)
         return connected;
     m_usesWal = false;
@@ -200,43 +197,49 @@ Result<void> Database::setUp(QStringList statements) {
                // the first one that needs the file, its locks and its shared memory
                << QStringLiteral("SELECT COUNT(*) FROM sqlite_master");
     for (const QString& statement : statements)
-        if (auto done = run(statement, {}, ErrorCode::StorageUnavailable); done)
-            (*done)->finish();
-        else
-            return std::unexpected(done.error());
+        if (auto done = run(statement, {}, ErrorCode::StorageUnavailable); !done)
+            return std::unexpected(std::move(done.error()));
     return {};
 }
 
-Result<QSqlQuery*> Database::run(const QString& sql, const QVariantList& values, ErrorCode otherwise) {
-    std::unique_ptr<QSqlQuery>& query = m_statements[sql];
-    if (!query) {
-        auto prepared = std::make_unique<QSqlQuery>(m_database);
-        prepared->setForwardOnly(true);
-        if (!prepared->prepare(sql))
-            return failure(prepared->lastError(), otherwise);
-        query = std::move(prepared);
-    }
-    for (qsizetype index = 0; index < values.size(); ++index)
-        query->bindValue(static_cast<int>(index), orEmpty(values[index]));
-    if (query->exec())
-        return query.get();
-    m_diskWasFull = m_diskWasFull || nativeCode(query->lastError()) == kFull;
-    return failure(query->lastError(), otherwise);
+Result<sqlite3_stmt*> Database::prepare(const QString& sql, ErrorCode otherwise) {
+    const auto known = m_statements.find(sql);
+    if (known != m_statements.end())
+        return known->second.get();
+    const QByteArray text = sql.toUtf8();
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v3(m_connection.get(), text.constData(), static_cast<int>(text.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return std::unexpected(problemOf(m_connection.get(), otherwise));
+    m_statements[sql].reset(statement);
+    return statement;
+}
+
+Result<Rows> Database::run(const QString& sql, const QVariantList& values, ErrorCode otherwise) {
+    const auto statement = prepare(sql, otherwise);
+    if (!statement)
+        return std::unexpected(statement.error());
+    int result = SQLITE_OK;
+    for (int index = 0; result == SQLITE_OK && index < values.size(); ++index)
+        result = bind(*statement, index + 1, values[index]);
+    if (result == SQLITE_OK)
+        result = sqlite3_step(*statement);
+    if (result == SQLITE_ROW || result == SQLITE_DONE)
+        return Rows(*statement, result == SQLITE_ROW);
+    m_diskWasFull = m_diskWasFull || (result & 0xff) == SQLITE_FULL;
+    Error problem = problemOf(m_connection.get(), otherwise);
+    sqlite3_reset(*statement); // lets go of its locks
+    return std::unexpected(std::move(problem));
 }
 
 Result<void> Database::write(const QString& sql, const QVariantList& values) {
-    auto done = run(sql, values, ErrorCode::StorageWriteFailed);
-    if (!done)
+    if (auto done = run(sql, values, ErrorCode::StorageWriteFailed); !done)
         return std::unexpected(std::move(done.error()));
-    (*done)->finish();
     return {};
 }
 
 Result<Rows> Database::read(const QString& sql, const QVariantList& values) {
-    auto done = run(sql, values, ErrorCode::StorageReadFailed);
-    if (!done)
-        return std::unexpected(std::move(done.error()));
-    return Rows(**done);
+    return run(sql, values, ErrorCode::StorageReadFailed);
 }
 
 Result<qint64> Database::readNumber(const QString& sql, const QVariantList& values) {

@@ -3,17 +3,21 @@
 
 #include "base/error.h"
 
-#include <QSqlDatabase>
-#include <QSqlQuery>
+#include <QString>
+#include <QStringList>
 #include <QVariant>
 
 #include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include <sys/types.h>
+
+struct sqlite3;
+struct sqlite3_stmt;
 
 namespace exam {
 
@@ -21,11 +25,12 @@ namespace exam {
 /// before the same statement is run again.
 class Rows {
 public:
-    explicit Rows(QSqlQuery& query);
+    /// Of a statement that has just been stepped for the first time, and stands on a row if `isOnRow`.
+    Rows(sqlite3_stmt* statement, bool isOnRow);
 
     /// Goes to the next row; false after the last one, and at a failure, which problem() then tells apart.
     bool next();
-    std::optional<Error> problem() const;
+    std::optional<Error> problem() const { return m_problem; }
 
     QString text(int column) const;
     qint64 number(int column) const;
@@ -33,15 +38,18 @@ public:
     bool isNull(int column) const;
 
 private:
-    struct Finish {
-        void operator()(QSqlQuery* query) const;
+    struct Reset {
+        void operator()(sqlite3_stmt* statement) const;
     };
 
-    std::unique_ptr<QSqlQuery, Finish> m_query;
+    std::unique_ptr<sqlite3_stmt, Reset> m_statement;
+    bool m_isOnRow;
+    bool m_isFirst = true;
+    std::optional<Error> m_problem;
 };
 
 /// One connection to one SQLite file, set up as the history needs it, with every statement prepared once.
-/// Stays on the thread that opened it; removed from Qt's list when it goes.
+/// One thread at a time uses it.
 class Database {
 public:
     /// Write: makes the file where there is none; WAL with synchronous=FULL, and where a file system has no
@@ -54,10 +62,10 @@ public:
 
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
-    ~Database();
 
-    /// Runs a statement with its values bound in order. Errors: StorageWriteFailed or StorageReadFailed, or
-    /// the more exact StorageReadOnly, StorageInUse or StorageDamaged.
+    /// Runs a statement with its values bound in order: texts, whole numbers, bytes, and NULL for an invalid
+    /// one. Errors: StorageWriteFailed or StorageReadFailed, or the more exact StorageReadOnly, StorageInUse
+    /// or StorageDamaged.
     Result<void> write(const QString& sql, const QVariantList& values = {});
     Result<Rows> read(const QString& sql, const QVariantList& values = {});
     /// The first column of the first row; 0 when there is none. Errors as read.
@@ -82,6 +90,12 @@ public:
     bool checkpoint();
 
 private:
+    struct Close {
+        void operator()(sqlite3* connection) const;
+    };
+    struct Finalize {
+        void operator()(sqlite3_stmt* statement) const;
+    };
     struct Identity {
         dev_t device = 0;
         ino_t inode = 0;
@@ -91,17 +105,18 @@ private:
     Database(const std::filesystem::path& file, Access access);
 
     static std::optional<Identity> identityOf(const std::filesystem::path& file);
-    Result<void> connect(const QString& name, const QString& options);
+    Result<void> connect(const std::string& name, int flags);
     Result<void> openWithWal();
     Result<void> openWithoutSharedMemory();
     Result<void> setUp(QStringList statements);
-    Result<QSqlQuery*> run(const QString& sql, const QVariantList& values, ErrorCode otherwise);
+    Result<sqlite3_stmt*> prepare(const QString& sql, ErrorCode otherwise);
+    Result<Rows> run(const QString& sql, const QVariantList& values, ErrorCode otherwise);
 
     std::filesystem::path m_file;
     Access m_access;
-    QString m_connectionName;
-    QSqlDatabase m_database;
-    std::map<QString, std::unique_ptr<QSqlQuery>> m_statements;
+    std::unique_ptr<sqlite3, Close> m_connection;
+    std::map<QString, std::unique_ptr<sqlite3_stmt, Finalize>>
+        m_statements; ///< gone before the connection is
     std::optional<Identity> m_identity;
     std::optional<Identity> m_walIdentity;
     bool m_usesWal = false;

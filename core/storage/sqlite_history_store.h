@@ -26,7 +26,7 @@ struct SittingRows;
 class SqliteHistoryStore final : public HistoryStore, public HistoryArchive {
 public:
     /// Opens or makes the file, after a look at its structure that changes nothing, and proves by a real
-    /// write that it can be written. Errors: StorageUnavailable (folder, driver or file), StorageReadOnly,
+    /// write that it can be written. Errors: StorageUnavailable (folder or file), StorageReadOnly,
     /// StorageTooNew, StorageDamaged (left untouched), StorageInUse, StorageWriteFailed.
     static Result<std::unique_ptr<SqliteHistoryStore>> open(const std::filesystem::path& folder);
     /// Whether others may be writing to the folder.

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Shared by packaging/run, packaging/test and .ci/run: says what happens, installs what is missing. To be sourced.
 
-build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libfontconfig-dev
-                libyaml-cpp-dev libspdlog-dev libmd4c-dev libminizip-dev zlib1g-dev)
-run_packages=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-noto-core fonts-noto-mono)
+build_packages=(build-essential cmake ninja-build ccache pkg-config qt6-base-dev qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-l10n-tools libgl-dev libfontconfig-dev lld-19
+                libsqlite3-dev libyaml-cpp-dev libspdlog-dev libmd4c-dev libminizip-dev zlib1g-dev)
+run_packages=(libqt6svg6 qt6-translations-l10n fonts-noto-core fonts-noto-mono)
 display_packages=(xvfb x11vnc openbox)
 test_packages=(libgtest-dev libgmock-dev librapidcheck-dev libbenchmark-dev libyaml-dev
                libfuse3-dev fuse3 locales python3 python3-jsonschema python3-yaml desktop-file-utils appstream mandoc strace

@@ -246,8 +246,8 @@
         <translation>Die Hervorhebung liegt außerhalb des Textes und wurde nicht übernommen.</translation>
     </message>
     <message>
-        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite driver (libqt6sql6-sqlite) is installed.</source>
-        <translation>Der Verlauf konnte nicht geöffnet werden. Sie können üben, aber nach dem Schließen bleibt nichts erhalten. Prüfen Sie, ob der Datenordner vorhanden ist, der Datenträger Platz hat und der SQLite-Treiber von Qt (libqt6sql6-sqlite) installiert ist.</translation>
+        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists and that its disk has room.</source>
+        <translation>Der Verlauf konnte nicht geöffnet werden. Sie können üben, aber nach dem Schließen bleibt nichts erhalten. Prüfen Sie, ob der Datenordner vorhanden ist und der Datenträger Platz hat.</translation>
     </message>
     <message>
         <source>The history could not be read. Start Rehearsal again; if that does not help, look into its log.</source>

@@ -244,8 +244,8 @@
         <translation>ハイライトが本文の外にあるため、保存されませんでした。</translation>
     </message>
     <message>
-        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists, that its disk has room, and that the Qt SQLite driver (libqt6sql6-sqlite) is installed.</source>
-        <translation>履歴を開けませんでした。練習はできますが、閉じると何も残りません。データフォルダの有無、ディスクの空き、Qt の SQLite ドライバ（libqt6sql6-sqlite）を確認してください。</translation>
+        <source>The history could not be opened. You can practise, but nothing will be kept after you close Rehearsal. Check that the data folder exists and that its disk has room.</source>
+        <translation>履歴を開けませんでした。練習はできますが、閉じると何も残りません。データフォルダの有無とディスクの空きを確認してください。</translation>
     </message>
     <message>
         <source>The history could not be read. Start Rehearsal again; if that does not help, look into its log.</source>

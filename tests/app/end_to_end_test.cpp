@@ -8,14 +8,14 @@
 #include "answer_key.h"
 #include "base/clock.h"
 #include "question/question_text.h"
+#include "storage/database.h"
+#include "storage/history_files.h"
 #include "storage/sqlite_history_store.h"
 #include "support/window_driver.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QProcess>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 
 #include <gtest/gtest.h>
 
@@ -221,23 +221,21 @@ TEST(EndToEnd, AFullExamSurvivesAKillAndEndsWithTheRightScore) {
     EXPECT_EQ(expected.totals,
               (std::map<QString, int>{{u"1"_s, 18}, {u"2"_s, 17}, {u"3"_s, 14}, {u"4"_s, 16}}));
 
+    const auto database = exam::Database::open(exam::HistoryFiles(data.path().toStdString()).database(),
+                                               exam::Database::Access::Read);
+    ASSERT_TRUE(database.has_value());
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"check"_s);
-        database.setDatabaseName(data.filePath(u"history.sqlite"_s));
-        ASSERT_TRUE(database.open());
-        QSqlQuery query(database);
-        ASSERT_TRUE(query.exec(u"SELECT scored_right, scored_total, scaled FROM sitting_result"_s));
-        ASSERT_TRUE(query.next());
-        EXPECT_EQ(query.value(0).toInt(), expected.right);
-        EXPECT_EQ(query.value(1).toInt(), kQuestions);
-        EXPECT_EQ(query.value(2).toInt(), expected.scaled());
-        ASSERT_TRUE(query.exec(u"SELECT json_extract(value, '$.key'), json_extract(value, '$.right') "
-                               "FROM sitting_result, json_each(body, '$.domains')"_s));
-        while (query.next())
-            EXPECT_EQ(query.value(1).toInt(), expected.rights[query.value(0).toString()])
-                << query.value(0).toString().toStdString();
+        auto result = (*database)->read(u"SELECT scored_right, scored_total, scaled FROM sitting_result"_s);
+        ASSERT_TRUE(result && result->next());
+        EXPECT_EQ(result->number(0), expected.right);
+        EXPECT_EQ(result->number(1), kQuestions);
+        EXPECT_EQ(result->number(2), expected.scaled());
     }
-    QSqlDatabase::removeDatabase(u"check"_s);
+    auto domains = (*database)->read(u"SELECT json_extract(value, '$.key'), json_extract(value, '$.right') "
+                                     "FROM sitting_result, json_each(body, '$.domains')"_s);
+    ASSERT_TRUE(domains.has_value());
+    while (domains->next())
+        EXPECT_EQ(domains->number(1), expected.rights[domains->text(0)]) << domains->text(0).toStdString();
 }
 
 } // namespace test

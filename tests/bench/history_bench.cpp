@@ -10,8 +10,10 @@
 #include "pages/history_page.h"
 #include "pages/home_page.h"
 #include "settings.h"
+#include "storage/database.h"
 #include "storage/export_sitting.h"
 #include "storage/folder_lock.h"
+#include "storage/history_files.h"
 #include "storage/history_thread.h"
 #include "storage/open_history.h"
 #include "storage/sqlite_history_store.h"
@@ -20,8 +22,6 @@
 #include "theme/theme.h"
 
 #include <QApplication>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -243,13 +243,9 @@ BENCHMARK(resultsLarge)->Unit(benchmark::kMillisecond);
 /// After an upgrade or an import.
 void attemptsWorkedOut(benchmark::State& state) {
     for (auto _ : state) {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aside"));
-        database.setDatabaseName(examHistory().filePath(QStringLiteral("history.sqlite")));
-        database.open();
-        QSqlQuery(database).exec(QStringLiteral("DELETE FROM sitting_attempts"));
-        database.close();
-        database = {};
-        QSqlDatabase::removeDatabase(QStringLiteral("aside"));
+        const auto database = *exam::Database::open(exam::HistoryFiles(pathOf(examHistory())).database(),
+                                                    exam::Database::Access::Write);
+        static_cast<void>(database->write(QStringLiteral("DELETE FROM sitting_attempts")));
         const auto store = std::move(*exam::SqliteHistoryStore::open(pathOf(examHistory())));
         benchmark::DoNotOptimize(store->attempts(largeBank().spec().id, &app::localDay));
     }

@@ -132,16 +132,16 @@ TEST(ReadOnlyFolder, CanBeReadWithItsWriteAheadLogAndIsPractisedInWithoutHistory
     EXPECT_EQ(lostEvents(folder, *killed.statement().lastKept), 0u);
 }
 
-TEST(MissingDriver, IsNamedAndPractisedWithout) {
+/// Qt's own, of faults.md, row 28.
+TEST(MissingDriver, IsNotMissed) {
     if (!isRoot())
         GTEST_SKIP() << "needs root for a private mount over the drivers";
     const QTemporaryDir dir;
-    const QByteArray output = inOwnMounts(
-        u"mount -t tmpfs none /usr/lib/x86_64-linux-gnu/qt6/plugins/sqldrivers && %2 %1 5 2>&1"_s.arg(
+    const QByteArray output =
+        inOwnMounts(u"mount -t tmpfs none /usr/lib/x86_64-linux-gnu/qt6/plugins && %2 %1 5 2>&1"_s.arg(
             dir.path(), QStringLiteral(CANDIDATE)));
-    EXPECT_TRUE(output.contains("reader")) << output.toStdString();
-    EXPECT_TRUE(output.contains("QSQLITE is missing")) << output.toStdString();
-    EXPECT_TRUE(output.contains("\nend ")) << "the exam goes on in memory";
+    EXPECT_TRUE(output.contains("writer")) << output.toStdString();
+    EXPECT_TRUE(output.contains("\nend ")) << output.toStdString();
 }
 
 TEST(FileSizeLimit, IsARefusedWriteLikeAnyOther) {

@@ -213,9 +213,8 @@ TEST_F(ArchiveTest, CarriesKindsOfEventsThatThisVersionDoesNotKnow) {
     ASSERT_TRUE(store->exportTo(folder() / "carried.zip").has_value());
     const auto there = openStore(folderOf(other));
     ASSERT_TRUE(there->importFrom(folder() / "carried.zip").has_value());
-    EXPECT_EQ(
-        ask(other, QStringLiteral("SELECT payload FROM sitting_event WHERE kind = 'hologram'")).toString(),
-        unknown.payload);
+    EXPECT_EQ(ask(other, QStringLiteral("SELECT payload FROM sitting_event WHERE kind = 'hologram'")),
+              unknown.payload);
 }
 
 TEST_F(ArchiveTest, RefusesAFileThatIsNoExportedHistory) {

@@ -54,7 +54,7 @@ TEST_F(SqliteHistoryStoreTest, KeepsASittingOverARestart) {
 
 TEST_F(SqliteHistoryStoreTest, SetsTheFileUpToSurviveAPowerCut) {
     const auto store = open();
-    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA journal_mode")).toString(), QStringLiteral("wal"));
+    EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
     EXPECT_EQ(ask(m_dir, QStringLiteral("PRAGMA user_version")).toInt(), kSchema);
 }
 
@@ -222,17 +222,13 @@ TEST_F(SqliteHistoryStoreTest, FailsAWriteWhileAnotherProcessHoldsTheFileAndSucc
     auto store = open();
     StoredSittingDriver sitting(*store, m_clock, "a");
     {
-        QSqlDatabase other = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("other"));
-        other.setDatabaseName(m_dir.filePath(QStringLiteral("history.sqlite")));
-        ASSERT_TRUE(other.open());
-        QSqlQuery lock(other);
-        ASSERT_TRUE(lock.exec(QStringLiteral("BEGIN IMMEDIATE")));
+        const auto other = openDatabase(m_dir);
+        const auto lock = Transaction::begin(*other);
+        ASSERT_TRUE(lock.has_value());
         const auto refused = store->heartbeat(SittingId{"a"}, 1s, m_clock.now().wall);
         ASSERT_FALSE(refused.has_value());
         EXPECT_EQ(refused.error().code, ErrorCode::StorageInUse);
-        ASSERT_TRUE(lock.exec(QStringLiteral("ROLLBACK")));
     }
-    QSqlDatabase::removeDatabase(QStringLiteral("other"));
     EXPECT_TRUE(store->heartbeat(SittingId{"a"}, 1s, m_clock.now().wall).has_value());
 }
 

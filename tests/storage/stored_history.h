@@ -3,12 +3,11 @@
 // A history in a temporary folder, and ways to reach its file past the store.
 #pragma once
 
+#include "storage/database.h"
+#include "storage/history_files.h"
 #include "storage/sqlite_history_store.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -27,20 +26,18 @@ inline QByteArray bytesOf(const std::filesystem::path& path) {
     return file.readAll();
 }
 
-/// One statement on the file, past the store.
-inline QVariant ask(const QTemporaryDir& dir, const QString& sql) {
-    QVariant answer;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("aside"));
-        database.setDatabaseName(dir.filePath(QStringLiteral("history.sqlite")));
-        EXPECT_TRUE(database.open());
-        QSqlQuery query(database);
-        EXPECT_TRUE(query.exec(sql)) << query.lastError().text().toStdString();
-        if (query.next())
-            answer = query.value(0);
-    }
-    QSqlDatabase::removeDatabase(QStringLiteral("aside"));
-    return answer;
+inline std::unique_ptr<exam::Database> openDatabase(const QTemporaryDir& dir) {
+    auto database =
+        exam::Database::open(exam::HistoryFiles(folderOf(dir)).database(), exam::Database::Access::Write);
+    EXPECT_TRUE(database.has_value()) << (database ? "" : database.error().detail);
+    return database ? std::move(*database) : nullptr;
+}
+
+/// One statement on the file, past the store. Gives the first column of the first row.
+inline QString ask(const QTemporaryDir& dir, const QString& sql) {
+    const auto answer = openDatabase(dir)->readText(sql);
+    EXPECT_TRUE(answer.has_value()) << (answer ? "" : answer.error().detail);
+    return answer.value_or(QString());
 }
 
 /// For attempts whose day does not matter.
