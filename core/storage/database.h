@@ -115,8 +115,8 @@ private:
     std::filesystem::path m_file;
     Access m_access;
     std::unique_ptr<sqlite3, Close> m_connection;
-    std::map<QString, std::unique_ptr<sqlite3_stmt, Finalize>>
-        m_statements; ///< gone before the connection is
+    /// Below the connection, so that they are gone before it.
+    std::map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;
     std::optional<Identity> m_identity;
     std::optional<Identity> m_walIdentity;
     bool m_usesWal = false;

@@ -82,6 +82,14 @@ std::vector<SittingId> incompleteOf(const HistoryRows& merged, const Salvage& sa
     return ids;
 }
 
+Result<void> noteIncomplete(Database& database, const std::vector<SittingId>& incomplete) {
+    QStringList ids;
+    for (const SittingId& id : incomplete)
+        ids.append(QString::fromStdString(id.value));
+    return database.write(QStringLiteral("INSERT INTO folder_state (name, value) VALUES ('incomplete', ?)"),
+                          {ids.join(u' ')});
+}
+
 } // namespace
 
 Result<Salvage> readCopyOf(const std::filesystem::path& file, const std::filesystem::path& workFolder,
@@ -102,7 +110,8 @@ Result<Salvage> readCopyOf(const std::filesystem::path& file, const std::filesys
     return readEverything(**database);
 }
 
-Result<void> writeHistory(const std::filesystem::path& file, const HistoryRows& rows) {
+Result<void> writeHistory(const std::filesystem::path& file, const HistoryRows& rows,
+                          const std::vector<SittingId>& incomplete) {
     std::filesystem::path half = file;
     half += ".half";
     std::error_code ignored; // what is in the way is found out by opening it
@@ -118,6 +127,8 @@ Result<void> writeHistory(const std::filesystem::path& file, const HistoryRows& 
             return std::unexpected(std::move(transaction.error()));
         if (auto written = replaceRows(**database, {}, rows); !written)
             return written;
+        if (auto noted = noteIncomplete(**database, incomplete); !noted)
+            return noted;
         if (auto committed = transaction->commit(); !committed)
             return committed;
         (*database)->checkpoint();
@@ -145,7 +156,7 @@ Result<Recovery> recoverHistory(const HistoryFiles& files, WallTime now) {
     recovery.incomplete = incompleteOf(merged, *salvage);
     if (auto kept = files.keepAside(recovery.keptAs); !kept)
         return std::unexpected(std::move(kept.error()));
-    if (auto written = writeHistory(files.successor(), merged); !written)
+    if (auto written = writeHistory(files.successor(), merged, recovery.incomplete); !written)
         return std::unexpected(std::move(written.error()));
     if (auto adopted = files.adoptSuccessor(); !adopted)
         return std::unexpected(std::move(adopted.error()));

@@ -16,9 +16,10 @@ enum class ReadHow { SoundOnly, WhatIsLeft };
 Result<Salvage> readCopyOf(const std::filesystem::path& file, const std::filesystem::path& workFolder,
                            ReadHow how);
 
-/// Makes a database of `rows` at `file`, whole and durable before it has that name. Errors: those of
-/// Database::write.
-Result<void> writeHistory(const std::filesystem::path& file, const HistoryRows& rows);
+/// Makes a database of `rows` at `file`, whole and durable before it has that name, that knows which of its
+/// sittings miss something. Errors: those of Database::write.
+Result<void> writeHistory(const std::filesystem::path& file, const HistoryRows& rows,
+                          const std::vector<SittingId>& incomplete);
 
 /// Keeps the damaged history aside and puts in its place the newest sound backup together with all that can
 /// be read. The database must not be open. Errors: StorageWriteFailed; then the history is as it was.

@@ -25,6 +25,7 @@ const QString kOpen = QStringLiteral("open");
 const QString kOpenAlone = QStringLiteral("open-alone");
 
 const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
+const QString kReadIncomplete = QStringLiteral("SELECT value FROM folder_state WHERE name = 'incomplete'");
 
 /// Events out of their place: of a sitting that is not there, or away from the others of theirs, where a
 /// search does not find them. A changed id leaves the sitting itself shorter and without a fault.
@@ -74,27 +75,6 @@ bool hasForeignLog(const HistoryFiles& files) {
         return true;
     const auto withLog = extentOf(files.database(), Database::Access::Read);
     return withLog && withLog->sittings < alone->sittings;
-}
-
-/// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
-/// are. Where a file system cannot be read without being written, opening for writing finds out.
-Result<void> lookAt(const std::filesystem::path& file) {
-    if (!std::filesystem::exists(file))
-        return {};
-    auto database = Database::open(file, Database::Access::Read);
-    if (!database && database.error().code == ErrorCode::StorageDamaged)
-        return std::unexpected(std::move(database.error()));
-    if (!database)
-        return {};
-    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
-    if (schema && *schema > kSchema)
-        return fail(ErrorCode::StorageTooNew, "schema " + std::to_string(*schema));
-    const auto isSound = (*database)->hasSoundStructure();
-    if (!isSound)
-        return std::unexpected(isSound.error());
-    if (!*isSound)
-        return fail(ErrorCode::StorageDamaged, "the structure of the file");
-    return {};
 }
 
 } // namespace
@@ -153,13 +133,62 @@ bool SqliteHistoryStore::hasSharedMemory() const {
     return m_isReadOnly || m_database->usesWal();
 }
 
+/// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
+/// are. Where a file system cannot be read without being written, opening for writing finds out.
+Result<void> SqliteHistoryStore::look() {
+    if (!std::filesystem::exists(m_files.database()))
+        return {};
+    auto database = Database::open(m_files.database(), Database::Access::Read);
+    if (!database && database.error().code == ErrorCode::StorageDamaged)
+        return std::unexpected(std::move(database.error()));
+    if (!database)
+        return {};
+    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
+    if (schema && *schema > kSchema)
+        return fail(ErrorCode::StorageTooNew, "schema " + std::to_string(*schema));
+    const auto isSound = (*database)->hasSoundStructure();
+    if (!isSound)
+        return std::unexpected(isSound.error());
+    if (!*isSound)
+        return fail(ErrorCode::StorageDamaged, "the structure of the file");
+    if (!schema || *schema != kSchema)
+        return {};
+    m_database = std::move(*database);
+    const bool torn = isTorn();
+    m_database.reset();
+    return torn ? fail(ErrorCode::StorageDamaged, "a sitting that was open at a cut") : Result<void>();
+}
+
+/// A disk that loses what it called written can tear rows in a file of sound structure (faults.md, row 4).
+/// They are those of the last moments: of the newest sitting, or of one without a result. What a recovery
+/// could not bring back is not tried again.
+bool SqliteHistoryStore::isTorn() {
+    const auto mark = m_database->readText(kReadMark);
+    if (!mark || *mark == kClosed)
+        return false;
+    const QString incomplete = m_database->readText(kReadIncomplete).value_or(QString());
+    QStringList ids;
+    {
+        auto rows = m_database->read(
+            QStringLiteral("SELECT id FROM sitting WHERE sequence = (SELECT MAX(sequence) FROM sitting) "
+                           "OR id NOT IN (SELECT sitting FROM sitting_result)"));
+        while (rows && rows->next())
+            ids.append(rows->text(0));
+    }
+    return std::ranges::any_of(ids, [&](const QString& id) {
+        const auto stored = load({id.toStdString()});
+        return !stored && stored.error().code == ErrorCode::StorageDamaged &&
+               !incomplete.split(u' ').contains(id);
+    });
+}
+
 Result<void> SqliteHistoryStore::reopen() {
     const bool hasLog = std::filesystem::exists(m_files.wal());
     m_logWasForeign = hasLog && hasForeignLog(m_files);
     if (m_logWasForeign)
         if (auto moved = m_files.putLogAside(); !moved)
             return moved;
-    if (auto looked = lookAt(m_files.database()); !looked)
+    if (auto looked = look(); !looked)
         return looked;
     auto database = Database::open(m_files.database(), Database::Access::Write);
     if (!database)

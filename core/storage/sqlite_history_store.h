@@ -25,9 +25,10 @@ struct SittingRows;
 /// that opened it. One writer: the caller holds the folder's lock (folder_lock.h).
 class SqliteHistoryStore final : public HistoryStore, public HistoryArchive {
 public:
-    /// Opens or makes the file, after a look at its structure that changes nothing, and proves by a real
-    /// write that it can be written. Errors: StorageUnavailable (folder or file), StorageReadOnly,
-    /// StorageTooNew, StorageDamaged (left untouched), StorageInUse, StorageWriteFailed.
+    /// Opens or makes the file, after a look that changes nothing, at its structure and after a cut at the
+    /// sittings that may have been open, and proves by a real write that it can be written. Errors:
+    /// StorageUnavailable (folder or file), StorageReadOnly, StorageTooNew, StorageDamaged (left untouched),
+    /// StorageInUse, StorageWriteFailed.
     static Result<std::unique_ptr<SqliteHistoryStore>> open(const std::filesystem::path& folder);
     /// Whether others may be writing to the folder.
     enum class Reading { AsOwner, BesideAnOwner };
@@ -73,6 +74,8 @@ private:
     explicit SqliteHistoryStore(HistoryFiles files);
 
     Result<void> reopen();
+    Result<void> look();
+    bool isTorn();
     void close();
     Result<void> markAsOpen();
     Result<void> takeBack();

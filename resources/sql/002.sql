@@ -31,7 +31,8 @@ CREATE TABLE personal_record (
 ) WITHOUT ROWID;
 
 -- 'mark': "closed" after a clean end, "open" while a program has the file with the write-ahead log beside it,
--- "open-alone" likewise where there is no such log.
+-- "open-alone" likewise where there is no such log. 'incomplete', in a file that was made anew: ids of sittings, by a
+-- space, of which something could not be brought back.
 CREATE TABLE folder_state (
     name  TEXT PRIMARY KEY,
     value TEXT NOT NULL

@@ -314,6 +314,48 @@ TEST_F(ArchiveTest, CanBeGlancedAtWithoutBeingChanged) {
         << "a glance must not make the log that is missing";
 }
 
+TEST_F(ArchiveTest, IsMadeAnewWhenTheSittingThatWasOpenAtACutIsTorn) {
+    const auto store = openStore(folder());
+    StoredSittingDriver finished(*store, m_clock, "finished");
+    finished.finish();
+    StoredSittingDriver sitting(*store, m_clock, "open");
+    sitLong(sitting, 10);
+    const QTemporaryDir cut;
+    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
+        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
+    ask(cut, QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
+
+    const FolderLock lock(folderOf(cut));
+    const OpenedHistory opened = openHistory(folderOf(cut), lock, m_clock.now().wall);
+    ASSERT_TRUE(opened.findings.recovery.has_value());
+    EXPECT_EQ(opened.findings.recovery->incomplete, std::vector{SittingId{"open"}});
+    EXPECT_EQ(opened.store->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_TRUE(std::filesystem::exists(opened.findings.recovery->keptAs));
+
+    // A second cut: what could not be brought back the first time is not tried again.
+    const QTemporaryDir again;
+    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
+        std::filesystem::copy_file(folderOf(cut) / name, folderOf(again) / name);
+    const FolderLock secondLock(folderOf(again));
+    const OpenedHistory second = openHistory(folderOf(again), secondLock, m_clock.now().wall);
+    EXPECT_TRUE(second.findings.cutOffAfter.has_value());
+    EXPECT_FALSE(second.findings.recovery.has_value());
+    EXPECT_EQ(second.store->load(SittingId{"finished"})->events, finished.events);
+}
+
+TEST_F(ArchiveTest, IsLeftAsItIsAfterACutThatToreNothing) {
+    const auto store = openStore(folder());
+    StoredSittingDriver sitting(*store, m_clock, "open");
+    const QTemporaryDir cut;
+    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
+        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
+    const FolderLock lock(folderOf(cut));
+    const OpenedHistory opened = openHistory(folderOf(cut), lock, m_clock.now().wall);
+    EXPECT_TRUE(opened.findings.cutOffAfter.has_value());
+    EXPECT_FALSE(opened.findings.recovery.has_value());
+    EXPECT_EQ(opened.store->load(SittingId{"open"})->events, sitting.events);
+}
+
 TEST_F(ArchiveTest, TellsUpToWhenItGoesAfterACut) {
     const auto store = openStore(folder());
     StoredSittingDriver sitting(*store, m_clock, "a");
