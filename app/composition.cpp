@@ -145,6 +145,7 @@ int runRehearsal(const Options& options) {
         std::puts("Rehearsal is open already; its window has been brought to the front.");
         return 0;
     }
+    window.show(); // before the history opens: a start needs both processors for its first page
     history.replaceStore(
         [&] {
             exam::OpenedHistory opened = exam::openHistory(folders.data, lock, clock.now().wall);
@@ -159,7 +160,6 @@ int runRehearsal(const Options& options) {
         });
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
-    window.show();
     QTimer::singleShot(kAfterFirstPaint, &window,
                        [] { QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s)); });
     const WindowCalls calls(folders.data, [&window](const QString& argument) {

@@ -69,4 +69,5 @@ def main():
         print(f"{name:18}" + "".join(f"{cell:>18}" for cell in cells))
 
 
-main()
+if __name__ == "__main__":
+    main()
