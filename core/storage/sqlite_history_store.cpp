@@ -77,6 +77,27 @@ bool hasForeignLog(const HistoryFiles& files) {
     return withLog && withLog->sittings < alone->sittings;
 }
 
+/// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
+/// are. Where a file system cannot be read without being written, opening for writing finds out.
+Result<void> lookAt(const std::filesystem::path& file) {
+    if (!std::filesystem::exists(file))
+        return {};
+    auto database = Database::open(file, Database::Access::Read);
+    if (!database && database.error().code == ErrorCode::StorageDamaged)
+        return std::unexpected(std::move(database.error()));
+    if (!database)
+        return {};
+    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
+    if (schema && *schema > kSchema)
+        return fail(ErrorCode::StorageTooNew, "schema " + std::to_string(*schema));
+    const auto isSound = (*database)->hasSoundStructure();
+    if (!isSound)
+        return std::unexpected(isSound.error());
+    if (!*isSound)
+        return fail(ErrorCode::StorageDamaged, "the structure of the file");
+    return {};
+}
+
 } // namespace
 
 Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::filesystem::path& folder) {
@@ -87,7 +108,7 @@ Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::
     auto store = std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(folder)));
     if (auto adopted = store->m_files.adoptSuccessor(); !adopted)
         return std::unexpected(std::move(adopted.error()));
-    if (auto opened = store->reopen(); !opened)
+    if (auto opened = store->reopen(TornSittings::Refused); !opened)
         return std::unexpected(std::move(opened.error()));
     ReserveFile(store->m_files.reserve()).take();
     return store;
@@ -133,63 +154,42 @@ bool SqliteHistoryStore::hasSharedMemory() const {
     return m_isReadOnly || m_database->usesWal();
 }
 
-/// A look that changes nothing, before anything does: a new version's file and a damaged one stay as they
-/// are. Where a file system cannot be read without being written, opening for writing finds out.
-Result<void> SqliteHistoryStore::look() {
-    if (!std::filesystem::exists(m_files.database()))
-        return {};
-    auto database = Database::open(m_files.database(), Database::Access::Read);
-    if (!database && database.error().code == ErrorCode::StorageDamaged)
-        return std::unexpected(std::move(database.error()));
-    if (!database)
-        return {};
-    const auto schema = (*database)->readNumber(QStringLiteral("PRAGMA user_version"));
-    if (schema && *schema > kSchema)
-        return fail(ErrorCode::StorageTooNew, "schema " + std::to_string(*schema));
-    const auto isSound = (*database)->hasSoundStructure();
-    if (!isSound)
-        return std::unexpected(isSound.error());
-    if (!*isSound)
-        return fail(ErrorCode::StorageDamaged, "the structure of the file");
-    if (!schema || *schema != kSchema)
-        return {};
-    m_database = std::move(*database);
-    const bool torn = isTorn();
-    m_database.reset();
-    return torn ? fail(ErrorCode::StorageDamaged, "a sitting that was open at a cut") : Result<void>();
-}
-
 /// A disk that loses what it called written can tear rows in a file of sound structure (faults.md, row 4).
 /// They are those of the last moments: of the newest sitting, or of one without a result. What a recovery
 /// could not bring back is not tried again.
-bool SqliteHistoryStore::isTorn() {
-    const auto mark = m_database->readText(kReadMark);
+bool SqliteHistoryStore::isTorn() const {
+    const auto store = openToRead(m_files.database());
+    if (!store)
+        return false;
+    Database& database = *(*store)->m_database;
+    const auto mark = database.readText(kReadMark);
     if (!mark || *mark == kClosed)
         return false;
-    const QString incomplete = m_database->readText(kReadIncomplete).value_or(QString());
     QStringList ids;
     {
-        auto rows = m_database->read(
+        auto rows = database.read(
             QStringLiteral("SELECT id FROM sitting WHERE sequence = (SELECT MAX(sequence) FROM sitting) "
                            "OR id NOT IN (SELECT sitting FROM sitting_result)"));
         while (rows && rows->next())
             ids.append(rows->text(0));
     }
+    const QStringList incomplete = database.readText(kReadIncomplete).value_or(QString()).split(u' ');
     return std::ranges::any_of(ids, [&](const QString& id) {
-        const auto stored = load({id.toStdString()});
-        return !stored && stored.error().code == ErrorCode::StorageDamaged &&
-               !incomplete.split(u' ').contains(id);
+        const auto stored = (*store)->load({id.toStdString()});
+        return !stored && stored.error().code == ErrorCode::StorageDamaged && !incomplete.contains(id);
     });
 }
 
-Result<void> SqliteHistoryStore::reopen() {
+Result<void> SqliteHistoryStore::reopen(TornSittings torn) {
     const bool hasLog = std::filesystem::exists(m_files.wal());
     m_logWasForeign = hasLog && hasForeignLog(m_files);
     if (m_logWasForeign)
         if (auto moved = m_files.putLogAside(); !moved)
             return moved;
-    if (auto looked = look(); !looked)
+    if (auto looked = lookAt(m_files.database()); !looked)
         return looked;
+    if (torn == TornSittings::Refused && isTorn())
+        return fail(ErrorCode::StorageDamaged, "a sitting that was open at a cut");
     auto database = Database::open(m_files.database(), Database::Access::Write);
     if (!database)
         return std::unexpected(std::move(database.error()));

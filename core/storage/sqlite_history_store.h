@@ -73,9 +73,10 @@ public:
 private:
     explicit SqliteHistoryStore(HistoryFiles files);
 
-    Result<void> reopen();
-    Result<void> look();
-    bool isTorn();
+    /// Taken where the file was in use a moment ago: only after a cut there is something to mend.
+    enum class TornSittings { Refused, Taken };
+    Result<void> reopen(TornSittings torn = TornSittings::Taken);
+    bool isTorn() const;
     void close();
     Result<void> markAsOpen();
     Result<void> takeBack();

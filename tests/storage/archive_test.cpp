@@ -35,6 +35,17 @@ protected:
             sitting.perform(Answered{0, {{EntryIndex(answer % 4)}}});
     }
 
+    /// What a cut leaves of a history that is open.
+    static void cutOff(const std::filesystem::path& history, const QTemporaryDir& to) {
+        for (const char* name : {"history.sqlite", "history.sqlite-wal"})
+            std::filesystem::copy_file(history / name, folderOf(to) / name);
+    }
+
+    OpenedHistory openAfter(const QTemporaryDir& cut) const {
+        const FolderLock lock(folderOf(cut));
+        return openHistory(folderOf(cut), lock, m_clock.now().wall);
+    }
+
     /// As a second process does.
     OpenedHistory openBeside() const {
         const FolderLock first(folder());
@@ -267,8 +278,7 @@ TEST_F(ArchiveTest, TellsACleanEndFromACutAndACopyWithoutItsLog) {
     const StoredSittingDriver sitting(*store, m_clock, "a");
     const QTemporaryDir cut;
     const QTemporaryDir copied;
-    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
-        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
+    cutOff(folder(), cut);
     std::filesystem::copy_file(folder() / "history.sqlite", folderOf(copied) / "history.sqlite");
     store.reset();
     store = openStore(folder());
@@ -321,12 +331,10 @@ TEST_F(ArchiveTest, IsMadeAnewWhenTheSittingThatWasOpenAtACutIsTorn) {
     StoredSittingDriver sitting(*store, m_clock, "open");
     sitLong(sitting, 10);
     const QTemporaryDir cut;
-    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
-        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
+    cutOff(folder(), cut);
     ask(cut, QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
 
-    const FolderLock lock(folderOf(cut));
-    const OpenedHistory opened = openHistory(folderOf(cut), lock, m_clock.now().wall);
+    const OpenedHistory opened = openAfter(cut);
     ASSERT_TRUE(opened.findings.recovery.has_value());
     EXPECT_EQ(opened.findings.recovery->incomplete, std::vector{SittingId{"open"}});
     EXPECT_EQ(opened.store->load(SittingId{"finished"})->events, finished.events);
@@ -334,23 +342,34 @@ TEST_F(ArchiveTest, IsMadeAnewWhenTheSittingThatWasOpenAtACutIsTorn) {
 
     // A second cut: what could not be brought back the first time is not tried again.
     const QTemporaryDir again;
-    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
-        std::filesystem::copy_file(folderOf(cut) / name, folderOf(again) / name);
-    const FolderLock secondLock(folderOf(again));
-    const OpenedHistory second = openHistory(folderOf(again), secondLock, m_clock.now().wall);
+    cutOff(folderOf(cut), again);
+    const OpenedHistory second = openAfter(again);
     EXPECT_TRUE(second.findings.cutOffAfter.has_value());
     EXPECT_FALSE(second.findings.recovery.has_value());
     EXPECT_EQ(second.store->load(SittingId{"finished"})->events, finished.events);
+}
+
+TEST_F(ArchiveTest, RestoresABackupWhoseOpenSittingIsDamaged) {
+    const auto store = openStore(folder());
+    StoredSittingDriver finished(*store, m_clock, "finished");
+    finished.finish();
+    StoredSittingDriver sitting(*store, m_clock, "open");
+    sitLong(sitting, 10);
+    ask(m_dir,
+        QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
+    ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+    const auto aside = store->restore(store->backups().front(), m_clock.now().wall);
+    ASSERT_TRUE(aside.has_value()) << aside.error().detail;
+    EXPECT_EQ(store->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_EQ(store->check(std::nullopt, 10)->damaged, std::vector{SittingId{"open"}});
 }
 
 TEST_F(ArchiveTest, IsLeftAsItIsAfterACutThatToreNothing) {
     const auto store = openStore(folder());
     StoredSittingDriver sitting(*store, m_clock, "open");
     const QTemporaryDir cut;
-    for (const char* name : {"history.sqlite", "history.sqlite-wal"})
-        std::filesystem::copy_file(folder() / name, folderOf(cut) / name);
-    const FolderLock lock(folderOf(cut));
-    const OpenedHistory opened = openHistory(folderOf(cut), lock, m_clock.now().wall);
+    cutOff(folder(), cut);
+    const OpenedHistory opened = openAfter(cut);
     EXPECT_TRUE(opened.findings.cutOffAfter.has_value());
     EXPECT_FALSE(opened.findings.recovery.has_value());
     EXPECT_EQ(opened.store->load(SittingId{"open"})->events, sitting.events);
