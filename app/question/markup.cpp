@@ -42,6 +42,9 @@ public:
     QString plain;
     std::vector<Cut> cuts; ///< rising
 
+    /// Every span was ended that was begun, and no other.
+    bool isBalanced() const { return !m_hasStrayEnd && m_openSpans.empty(); }
+
     void enterBlock(MD_BLOCKTYPE type, void* detail) {
         if (isContainer(type))
             ++m_containerDepth;
@@ -66,6 +69,14 @@ public:
     }
 
     void span(MD_SPANTYPE type, bool enter, void* detail) {
+        if (enter) {
+            m_openSpans.push_back(type);
+        } else if (m_openSpans.empty() || m_openSpans.back() != type) {
+            m_hasStrayEnd = true;
+            return;
+        } else {
+            m_openSpans.pop_back();
+        }
         if (type == MD_SPAN_IMG)
             enter ? enterImage() : leaveImage(*static_cast<MD_SPAN_IMG_DETAIL*>(detail));
         else if (type == MD_SPAN_A)
@@ -248,6 +259,8 @@ private:
     }
 
     const MarkupColors& m_colors;
+    std::vector<MD_SPANTYPE> m_openSpans; ///< the inmost last
+    bool m_hasStrayEnd = false;
     int m_cellDepth = 0;
     int m_containerDepth = 0;
     qsizetype m_blockBegin = 0; ///< of the paragraph, table or code block
@@ -334,7 +347,8 @@ Writer parsed(const std::string& markdown, const MarkupColors& colors) {
     return result;
 }
 
-/// The text as it was written, for what md4c would not show whole.
+/// The text as it was written, for what md4c would not show whole: it swallows definitions of links, and in
+/// `[](![)]()` (md4c 0.4.8) it ends a picture that it has not begun.
 Writer literal(const QString& source, const MarkupColors& colors) {
     Writer result(colors);
     result.html = u"<p>"_s + source.toHtmlEscaped().replace(u'\n', u"<br/>"_s) + u"</p>"_s;
@@ -345,7 +359,8 @@ Writer literal(const QString& source, const MarkupColors& colors) {
 Writer walk(const std::string& markdown, const MarkupColors& colors) {
     Writer result = parsed(markdown, colors);
     const QString source = QString::fromStdString(markdown);
-    return isShownIn(contentOf(withoutLanguages(source)), result.plain) ? result : literal(source, colors);
+    const bool isWhole = result.isBalanced() && isShownIn(contentOf(withoutLanguages(source)), result.plain);
+    return isWhole ? result : literal(source, colors);
 }
 
 } // namespace

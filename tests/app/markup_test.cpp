@@ -81,6 +81,8 @@ TEST(Markup, ShowsEveryCharacterThatIsNotMeantAsMarkup) {
          "a picture that is not shown says so"},
         {"| a | b |\n|---|---|\n| 1 < 2 | `x` |", "a b 1 < 2 x", "a table"},
         {"- one\n- two", "one two", "a list"},
+        {"[](![)]()g", "[](![)]()g", "md4c ends a picture here that it has not begun"},
+        {"**[](![)** word]() *more*", "**[](![)** word]() *more*", "the same between other marks"},
         {"", "", "nothing"},
     };
     for (const Row& row : rows) {
@@ -152,6 +154,8 @@ TEST(Markup, LosesNoVisibleCharacterOfTextsMadeByChance) {
                                        "![p](q.png)",
                                        "![",
                                        "](",
+                                       "[",
+                                       "]",
                                        "\\",
                                        "\\*",
                                        "<x@y.z>",
