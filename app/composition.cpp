@@ -40,6 +40,10 @@ namespace {
 /// For what loads plugins that the first page does not need.
 constexpr std::chrono::milliseconds kAfterFirstPaint{200};
 
+/// So long the window waits for what stands on its first page, which is laid out once then and does not jump.
+/// A disk that needs longer is not waited for.
+constexpr exam::Millis kForFirstGlance{50};
+
 std::filesystem::path path(const QString& text) {
     return std::filesystem::path(QFile::encodeName(text).toStdString());
 }
@@ -145,6 +149,7 @@ int runRehearsal(const Options& options) {
         std::puts("Rehearsal is open already; its window has been brought to the front.");
         return 0;
     }
+    history.drain(kForFirstGlance);
     window.show(); // before the history opens: a start needs both processors for its first page
     history.replaceStore(
         [&] {
