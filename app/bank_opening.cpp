@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_opening.h"
 
+#include "bank_reading.h"
+
 #include <QTimer>
 
 #include <spdlog/spdlog.h>
@@ -83,7 +85,7 @@ void BankOpening::read() {
             post(job, [this, percent] { emit progressed(percent); });
         };
         auto read = std::make_shared<bank::ReadBank>(
-            bank::readBank(folder, cache, {.onProgress = onProgress, .stop = stop}));
+            readBankFolder(folder, cache, {.onProgress = onProgress, .stop = stop}));
         post(job, [this, read] { finishReading(*read); });
     });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "compiled/bank_cache.h"
+#include "compiled/read_bank.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "composition.h"
-#include "early_fonts.h"
+#include "early_start.h"
 #include "options.h"
 #include "startup_guard.h"
 
@@ -22,10 +22,10 @@ int main(int argc, char** argv) {
         return isError ? 1 : 0;
     }
     std::optional<app::StartupGuard> guard(std::in_place);
-    app::EarlyFonts fonts;
+    app::EarlyStart start;
     QApplication application(argc, argv);
     guard.reset();
-    fonts.list();
+    start.listFonts();
     QApplication::setApplicationName(u"rehearsal"_s);
     QApplication::setApplicationDisplayName(u"Rehearsal"_s);
     QApplication::setDesktopFileName(u"rehearsal"_s);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recall_controller.h"
 
+#include "bank_reading.h"
 #include "error_text.h"
 #include "history/keep_records.h"
-#include "loader/recall_reader.h"
 #include "pages/recall_page.h"
 #include "recall/recall_card.h"
 #include "study/recall_match.h"
@@ -78,7 +78,7 @@ void RecallController::open(const std::filesystem::path& folder, const exam::Exa
     m_exam = exam;
     m_draft.reset();
     m_done.reset();
-    bank::RecallResult read = bank::loadRecall(folder);
+    bank::RecallResult read = readRecallSheets(folder);
     m_all = std::move(read.sheets);
     if (m_all.empty()) {
         m_page->showProblem(problemText(read.issues));

@@ -77,17 +77,6 @@ std::unique_ptr<CompiledBank> findShipped(const std::filesystem::path& bankFolde
     return stamp && haveSameSizes(*stamp, bank->stamp()) ? std::move(bank) : nullptr;
 }
 
-ReadBank readBank(const std::filesystem::path& bankFolder, const BankCache& cache,
-                  const LoadingWatch& watch) {
-    // Before reading: a file that is written meanwhile then differs from it the next time.
-    const auto stamp = stampOf(bankFolder);
-    LoadResult loaded = loadBank(bankFolder, watch);
-    if (!loaded.bank)
-        return {.bank = nullptr, .issues = std::move(loaded.issues)};
-    return {.bank = cache.keep(bankFolder, compile(*loaded.bank, stamp.value_or(FolderStamp()))),
-            .issues = std::move(loaded.issues)};
-}
-
 bool isUpToDate(const CompiledBank& compiled, const std::filesystem::path& bankFolder) {
     return compiled.isWhole() && editionOf(bankFolder) == compiled.summary().edition;
 }

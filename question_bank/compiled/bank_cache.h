@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Where compiled banks lie, and how one comes to be.
+// Where compiled banks lie.
 #pragma once
 
 #include "compiled/compiled_bank.h"
-#include "loader/bank_loader.h"
 
 #include <filesystem>
 #include <memory>
-#include <vector>
+#include <string>
 
 namespace bank {
 
@@ -44,15 +43,6 @@ constexpr auto kShippedName = "compiled.bank";
 /// The shipped compiled form of `bankFolder`, when names and sizes of the files are those it was made of;
 /// unpacking changes their times. Null when there is none.
 std::unique_ptr<CompiledBank> findShipped(const std::filesystem::path& bankFolder);
-
-/// A bank that was read from its files.
-struct ReadBank {
-    std::unique_ptr<CompiledBank> bank; ///< null when an issue is an error, or reading was stopped
-    std::vector<Issue> issues;
-};
-
-/// Reads, checks and compiles the bank in `bankFolder`, and keeps it.
-ReadBank readBank(const std::filesystem::path& bankFolder, const BankCache& cache, const LoadingWatch& watch);
 
 /// True when the compiled form is undamaged and the files still are those it was made of, by their content.
 bool isUpToDate(const CompiledBank& compiled, const std::filesystem::path& bankFolder);

@@ -209,6 +209,14 @@ TEST(Program, GoesOnWhereFilesMayNotGrow) {
     EXPECT_EQ(program.process().exitStatus(), QProcess::NormalExit);
 }
 
+TEST(Program, GoesOnWithoutItsModules) {
+    const QTemporaryDir data;
+    const QString copyAndRun = u"cp \"$0\" %1/alone && exec %1/alone \"$@\""_s.arg(data.path());
+    RunningProgram program(data.path(), {u"sh"_s, u"-c"_s, copyAndRun});
+    EXPECT_TRUE(program.hasLogged(kReady));
+    EXPECT_TRUE(program.hasLogged("unusable, 1 issues")) << "a bank that is not compiled cannot be read";
+}
+
 TEST(Program, RunsInStrangeSurroundings) {
     const QTemporaryDir home;
     QFile blocked(home.filePath(u"blocked"_s));

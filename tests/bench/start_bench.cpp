@@ -3,14 +3,14 @@
 // One start of Rehearsal to its first page, for start_table.py. Takes the options of the program.
 #include "bench/first_paint.h"
 #include "composition.h"
-#include "early_fonts.h"
+#include "early_start.h"
 #include "options.h"
 
 int main(int argumentCount, char** arguments) {
-    app::EarlyFonts fonts;
+    app::EarlyStart start;
     QApplication application(argumentCount, arguments);
     QApplication::setApplicationName(QStringLiteral("rehearsal"));
-    fonts.list();
+    start.listFonts();
     test::FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
     return app::runRehearsal(app::parseOptions(QApplication::arguments()));

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bank_folder.h"
 #include "base/checksum.h"
-#include "compiled/bank_cache.h"
+#include "compiled/read_bank.h"
 #include "paper/paper_builder.h"
 #include "sitting/sitting.h"
 
