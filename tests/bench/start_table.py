@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints how long Rehearsal takes to its first painted page and how much memory, by size of the bank, beside a bare
-Qt window of the same run; medians of the rounds, of which each takes one start of everything.
+Qt window of the same run; medians of the rounds, of which each takes one start of everything, in any order.
 
 usage: start_table.py BENCH_FOLDER BANK WORK_FOLDER [ROUNDS [COUNT...]]
 
@@ -10,6 +10,7 @@ BENCH_FOLDER holds the programs bare_window and start_bench. WORK_FOLDER keeps t
 
 import os
 import pathlib
+import random
 import statistics
 import subprocess
 import sys
@@ -20,6 +21,13 @@ HERE = pathlib.Path(__file__).parent
 
 def environment(**more):
     return {"QT_QPA_PLATFORM": "offscreen", **os.environ, **more}
+
+
+def wake_processor():
+    """A start after a long one finds the processor quick, one after a pause finds it slow."""
+    until = time.monotonic() + 0.3
+    while time.monotonic() < until:
+        pass
 
 
 def start(command):
@@ -58,8 +66,9 @@ def main():
         commands[f"{count} questions"] = command
     measured = {name: [] for name in commands}
     for _ in range(rounds):
-        for name, command in commands.items():
-            measured[name].append(start(command))
+        for name in random.sample(list(commands), len(commands)):
+            wake_processor()
+            measured[name].append(start(commands[name]))
     floor = [statistics.median(column) for column in zip(*measured["bare Qt window"])]
     print(f"{'':18}{'first paint':>18}{'of processor':>18}{'PSS then':>18}{'PSS 3 s later':>18}")
     for name, rows in measured.items():
