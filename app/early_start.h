@@ -13,8 +13,8 @@ public:
     /// heap each, a few hundred KiB that nobody uses afterwards. Two threads can still read a bank side by
     /// side. Begins with fontconfig's settings. To be made before the application.
     EarlyStart();
-    /// Goes on with Qt's list of the machine's fonts, for which a start otherwise waits: some 300 of them take
-    /// 7 ms, an eighth of the time to a bare Qt window. To be called when there is an application.
+    /// Goes on with Qt's list of the machine's fonts, for which a start otherwise waits: some 300 of them
+    /// take 7 ms, an eighth of the time to a bare Qt window. To be called when there is an application.
     void listFonts();
 
 private:
