@@ -9,9 +9,9 @@ namespace app {
 /// end for what it has begun.
 class EarlyStart {
 public:
-    /// Lets all threads share two heaps: a thread of its own for each thing that a start begins would have a
-    /// heap each, a few hundred KiB that nobody uses afterwards. Two threads can still read a bank side by
-    /// side. Begins with fontconfig's settings. To be made before the application.
+    /// Lets all threads share two heaps. Otherwise each of the five that a start begins gets one of its own,
+    /// and half a megabyte stays unused; two are enough to read a bank side by side. Begins with fontconfig's
+    /// settings. To be made before the application.
     EarlyStart();
     /// Goes on with Qt's list of the machine's fonts, for which a start otherwise waits: some 300 of them
     /// take 7 ms, an eighth of the time to a bare Qt window. To be called when there is an application.
