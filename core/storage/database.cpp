@@ -135,6 +135,12 @@ Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& fi
     return database;
 }
 
+std::unique_ptr<Database> Database::notOpen(Error why) {
+    auto database = std::unique_ptr<Database>(new Database({}, Access::Read));
+    database->m_whyNotOpen = std::move(why);
+    return database;
+}
+
 Database::Database(const std::filesystem::path& file, Access access)
     : m_file(file)
     , m_access(access) {}
@@ -203,6 +209,8 @@ Result<void> Database::setUp(QStringList statements) {
 }
 
 Result<sqlite3_stmt*> Database::prepare(const QString& sql, ErrorCode otherwise) {
+    if (m_whyNotOpen)
+        return std::unexpected(*m_whyNotOpen);
     const auto known = m_statements.find(sql);
     if (known != m_statements.end())
         return known->second.get();

@@ -60,6 +60,10 @@ public:
     /// Errors: StorageUnavailable, StorageReadOnly, StorageDamaged, StorageInUse.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, Access access);
 
+    /// In place of one that could not be opened: whatever is asked of it fails with `why`.
+    static std::unique_ptr<Database> notOpen(Error why);
+    bool isOpen() const { return !m_whyNotOpen; }
+
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
 
@@ -78,7 +82,7 @@ public:
     /// Whether the file and its log are still where they were opened: what is written to a removed file goes
     /// with it.
     bool isInPlace() const;
-    bool mainFileIsInPlace() const { return identityOf(m_file) == m_identity; }
+    bool mainFileIsInPlace() const { return isOpen() && identityOf(m_file) == m_identity; }
     /// Whether SQLite finds its own structure whole (`PRAGMA quick_check`). Changed values inside a row are
     /// not its business; row checksums see those. Errors: StorageReadFailed.
     Result<bool> hasSoundStructure();
@@ -114,6 +118,7 @@ private:
 
     std::filesystem::path m_file;
     Access m_access;
+    std::optional<Error> m_whyNotOpen;
     std::unique_ptr<sqlite3, Close> m_connection;
     /// Below the connection, so that they are gone before it.
     std::map<QString, std::unique_ptr<sqlite3_stmt, Finalize>> m_statements;

@@ -108,7 +108,7 @@ Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::
     auto store = std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(folder)));
     if (auto adopted = store->m_files.adoptSuccessor(); !adopted)
         return std::unexpected(std::move(adopted.error()));
-    if (auto opened = store->reopen(TornSittings::Refused); !opened)
+    if (auto opened = store->openFiles(TornSittings::Refused); !opened)
         return std::unexpected(std::move(opened.error()));
     ReserveFile(store->m_files.reserve()).take();
     return store;
@@ -180,7 +180,7 @@ bool SqliteHistoryStore::isTorn() const {
     });
 }
 
-Result<void> SqliteHistoryStore::reopen(TornSittings torn) {
+Result<void> SqliteHistoryStore::openFiles(TornSittings torn) {
     const bool hasLog = std::filesystem::exists(m_files.wal());
     m_logWasForeign = hasLog && hasForeignLog(m_files);
     if (m_logWasForeign)
@@ -205,6 +205,18 @@ Result<void> SqliteHistoryStore::reopen(TornSittings torn) {
         return marked;
     gradeWhatHasEnded();
     return {};
+}
+
+/// With the successor where the file is gone. Until it succeeds, reading says why it cannot; the next write
+/// tries again.
+Result<void> SqliteHistoryStore::reopen() {
+    const bool isGone = !std::filesystem::exists(m_files.database());
+    auto opened = isGone ? m_files.adoptSuccessor() : Result<void>();
+    if (opened)
+        opened = openFiles(TornSittings::Taken);
+    if (!opened && !m_database)
+        m_database = Database::notOpen(opened.error());
+    return opened;
 }
 
 /// A kill came between the end of an exam and its result, or the result was damaged. One whose events are
@@ -252,13 +264,15 @@ Result<void> SqliteHistoryStore::takeBack() {
     if (auto copied = m_database->copyTo(m_files.successor()); !copied)
         return copied;
     m_database.reset();
-    if (auto adopted = m_files.adoptSuccessor(); !adopted)
+    if (auto adopted = m_files.adoptSuccessor(); !adopted) {
+        m_database = Database::notOpen(adopted.error());
         return adopted;
+    }
     return reopen();
 }
 
 Result<void> SqliteHistoryStore::stayInPlace() {
-    if (!m_database)
+    if (!m_database->isOpen())
         return reopen();
     if (m_database->isInPlace())
         return {};

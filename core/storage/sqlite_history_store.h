@@ -75,7 +75,8 @@ private:
 
     /// Taken where the file was in use a moment ago: only after a cut there is something to mend.
     enum class TornSittings { Refused, Taken };
-    Result<void> reopen(TornSittings torn = TornSittings::Taken);
+    Result<void> openFiles(TornSittings torn);
+    Result<void> reopen();
     bool isTorn() const;
     void close();
     Result<void> markAsOpen();
@@ -95,7 +96,7 @@ private:
     const std::set<std::string>& soundVersions();
 
     HistoryFiles m_files;
-    std::unique_ptr<Database> m_database; ///< null only while files are exchanged
+    std::unique_ptr<Database> m_database; ///< null only before the opening and while files are exchanged
     bool m_isReadOnly = false;
     bool m_endedUncleanly = false;
     bool m_tailIsMissing = false;

@@ -262,6 +262,40 @@ TEST_F(ArchiveTest, WritesTheHistoryBackWhenItsFolderWasRemovedWhileItWasOpen) {
     EXPECT_EQ(openStore(data)->load(SittingId{"a"})->events, sitting.events);
 }
 
+TEST_F(ArchiveTest, WritesTheHistoryBackWhenItsLogWasRemovedWhileItWasOpen) {
+    std::size_t answered = 0;
+    {
+        const auto store = openStore(folder());
+        StoredSittingDriver sitting(*store, m_clock, "first");
+        sitLong(sitting, 20);
+        std::filesystem::remove(folder() / "history.sqlite-wal");
+        sitLong(sitting, 5);
+        answered = sitting.events.size();
+    }
+    const auto store = openStore(folder());
+    EXPECT_EQ(store->load({"first"})->events.size(), answered) << "those of the lost log included";
+}
+
+TEST_F(ArchiveTest, SaysWhyWhileItCannotBeOpenedAgainAndGoesOnWhenItCan) {
+    const std::filesystem::path place = folder() / "place";
+    const std::filesystem::path away = folder() / "away";
+    const auto store = openStore(place);
+    const StoredSittingDriver first(*store, m_clock, "first");
+    std::filesystem::rename(place, away);
+    std::ofstream(place) << "in the way";
+    EXPECT_FALSE(store->repair(m_clock.now().wall).has_value());
+    const auto list = store->list();
+    ASSERT_FALSE(list.has_value());
+    EXPECT_EQ(list.error().code, ErrorCode::StorageUnavailable);
+    EXPECT_FALSE(store->overview(5).has_value());
+    EXPECT_FALSE(store->backUpToday(m_clock.now().wall).has_value());
+    EXPECT_FALSE(store->heartbeat({"first"}, 1s, m_clock.now().wall).has_value());
+    std::filesystem::remove(place);
+    std::filesystem::rename(away, place);
+    EXPECT_TRUE(store->heartbeat({"first"}, 1s, m_clock.now().wall).has_value());
+    EXPECT_EQ(idsOf(*store), std::vector{SittingId{"first"}});
+}
+
 TEST_F(ArchiveTest, LeavesAForeignFileInPlaceOfTheHistoryAlone) {
     const auto store = openStore(folder());
     const StoredSittingDriver sitting(*store, m_clock, "a");
