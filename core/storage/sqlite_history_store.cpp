@@ -106,8 +106,6 @@ Result<std::unique_ptr<SqliteHistoryStore>> SqliteHistoryStore::open(const std::
     if (problem)
         return fail(ErrorCode::StorageUnavailable, folder.string() + ": " + problem.message());
     auto store = std::unique_ptr<SqliteHistoryStore>(new SqliteHistoryStore(HistoryFiles(folder)));
-    if (auto adopted = store->m_files.adoptSuccessor(); !adopted)
-        return std::unexpected(std::move(adopted.error()));
     if (auto opened = store->openFiles(TornSittings::Refused); !opened)
         return std::unexpected(std::move(opened.error()));
     ReserveFile(store->m_files.reserve()).take();
@@ -181,6 +179,8 @@ bool SqliteHistoryStore::isTorn() const {
 }
 
 Result<void> SqliteHistoryStore::openFiles(TornSittings torn) {
+    if (auto adopted = m_files.adoptSuccessor(); !adopted)
+        return adopted;
     const bool hasLog = std::filesystem::exists(m_files.wal());
     m_logWasForeign = hasLog && hasForeignLog(m_files);
     if (m_logWasForeign)
@@ -207,13 +207,9 @@ Result<void> SqliteHistoryStore::openFiles(TornSittings torn) {
     return {};
 }
 
-/// With the successor where the file is gone. Until it succeeds, reading says why it cannot; the next write
-/// tries again.
+/// Until it succeeds, reading says why it cannot; the next write tries again.
 Result<void> SqliteHistoryStore::reopen() {
-    const bool isGone = !std::filesystem::exists(m_files.database());
-    auto opened = isGone ? m_files.adoptSuccessor() : Result<void>();
-    if (opened)
-        opened = openFiles(TornSittings::Taken);
+    auto opened = openFiles(TornSittings::Taken);
     if (!opened && !m_database)
         m_database = Database::notOpen(opened.error());
     return opened;
@@ -264,10 +260,6 @@ Result<void> SqliteHistoryStore::takeBack() {
     if (auto copied = m_database->copyTo(m_files.successor()); !copied)
         return copied;
     m_database.reset();
-    if (auto adopted = m_files.adoptSuccessor(); !adopted) {
-        m_database = Database::notOpen(adopted.error());
-        return adopted;
-    }
     return reopen();
 }
 

@@ -35,6 +35,20 @@ protected:
             sitting.perform(Answered{0, {{EntryIndex(answer % 4)}}});
     }
 
+    /// The sittings "finished" and "open"; gives the events of the first.
+    std::vector<SittingEvent> sitOneAndBeginAnother(HistoryStore& store) {
+        StoredSittingDriver finished(store, m_clock, "finished");
+        finished.finish();
+        StoredSittingDriver sitting(store, m_clock, "open");
+        sitLong(sitting, 10);
+        return finished.events;
+    }
+
+    static void tearOpenSitting(const QTemporaryDir& history) {
+        ask(history,
+            QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
+    }
+
     /// What a cut leaves of a history that is open.
     static void cutOff(const std::filesystem::path& history, const QTemporaryDir& to) {
         for (const char* name : {"history.sqlite", "history.sqlite-wal"})
@@ -360,18 +374,15 @@ TEST_F(ArchiveTest, CanBeGlancedAtWithoutBeingChanged) {
 
 TEST_F(ArchiveTest, IsMadeAnewWhenTheSittingThatWasOpenAtACutIsTorn) {
     const auto store = openStore(folder());
-    StoredSittingDriver finished(*store, m_clock, "finished");
-    finished.finish();
-    StoredSittingDriver sitting(*store, m_clock, "open");
-    sitLong(sitting, 10);
+    const auto finished = sitOneAndBeginAnother(*store);
     const QTemporaryDir cut;
     cutOff(folder(), cut);
-    ask(cut, QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
+    tearOpenSitting(cut);
 
     const OpenedHistory opened = openAfter(cut);
     ASSERT_TRUE(opened.findings.recovery.has_value());
     EXPECT_EQ(opened.findings.recovery->incomplete, std::vector{SittingId{"open"}});
-    EXPECT_EQ(opened.store->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_EQ(opened.store->load(SittingId{"finished"})->events, finished);
     EXPECT_TRUE(std::filesystem::exists(opened.findings.recovery->keptAs));
 
     // A second cut: what could not be brought back the first time is not tried again.
@@ -380,21 +391,17 @@ TEST_F(ArchiveTest, IsMadeAnewWhenTheSittingThatWasOpenAtACutIsTorn) {
     const OpenedHistory second = openAfter(again);
     EXPECT_TRUE(second.findings.cutOffAfter.has_value());
     EXPECT_FALSE(second.findings.recovery.has_value());
-    EXPECT_EQ(second.store->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_EQ(second.store->load(SittingId{"finished"})->events, finished);
 }
 
 TEST_F(ArchiveTest, RestoresABackupWhoseOpenSittingIsDamaged) {
     const auto store = openStore(folder());
-    StoredSittingDriver finished(*store, m_clock, "finished");
-    finished.finish();
-    StoredSittingDriver sitting(*store, m_clock, "open");
-    sitLong(sitting, 10);
-    ask(m_dir,
-        QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE sitting = 'open' AND ordinal = 5"));
+    const auto finished = sitOneAndBeginAnother(*store);
+    tearOpenSitting(m_dir);
     ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
     const auto aside = store->restore(store->backups().front(), m_clock.now().wall);
     ASSERT_TRUE(aside.has_value()) << aside.error().detail;
-    EXPECT_EQ(store->load(SittingId{"finished"})->events, finished.events);
+    EXPECT_EQ(store->load(SittingId{"finished"})->events, finished);
     EXPECT_EQ(store->check(std::nullopt, 10)->damaged, std::vector{SittingId{"open"}});
 }
 
