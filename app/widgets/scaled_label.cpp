@@ -24,7 +24,6 @@ int wholePixels(double length) {
 ScaledLabel::ScaledLabel(const QString& text, TextStep step, QWidget* parent)
     : QLabel(text, parent)
     , m_step(step) {
-    m_layout.setCacheEnabled(true);
     rescale();
 }
 
@@ -53,6 +52,7 @@ void ScaledLabel::shape() const {
     QString lines = m_shape.text;
     m_layout.setText(lines.replace(u'\n', QChar::LineSeparator));
     m_layout.setFont(m_shape.font);
+    m_layout.beginLayout(); // and not ended: Qt would shape the text anew before its lines are broken again
     m_brokenFor = 0.0;
     breakLines(kUnbroken);
     m_unbroken = brokenSize();
@@ -60,8 +60,7 @@ void ScaledLabel::shape() const {
         m_shape.wraps ? wholePixels(m_layout.minimumWidth()) + 1 : m_unbroken.width(); // a little is left out
 }
 
-/// As QPainter::drawText() does it: each line begins at a whole pixel. Qt shapes the text anew for that, so
-/// lines that fit stay as they are.
+/// As QPainter::drawText() does it: each line begins at a whole pixel.
 void ScaledLabel::breakLines(double width) const {
     if (!m_shape.wraps || (m_brokenFor == kUnbroken && width >= m_unbroken.width()))
         width = kUnbroken;
@@ -69,14 +68,13 @@ void ScaledLabel::breakLines(double width) const {
         return;
     const double leading = fontMetrics().leading();
     double height = -leading;
-    m_layout.beginLayout();
+    m_layout.clearLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         line.setLineWidth(std::max(0.0, width));
         height = std::ceil(height + leading);
         line.setPosition({0.0, height});
         height += line.ascent() + line.descent();
     }
-    m_layout.endLayout();
     m_brokenFor = width;
 }
 
