@@ -37,7 +37,7 @@ namespace app {
 
 namespace {
 
-/// For what loads plugins that the first page does not need.
+/// For what loads much that the first page does not need.
 constexpr std::chrono::milliseconds kAfterFirstPaint{200};
 
 /// So long the window waits for what stands on its first page, which is laid out once then and does not jump.
@@ -165,8 +165,10 @@ int runRehearsal(const Options& options) {
         });
     history.post([&clock](exam::HistoryStore& store) { backUp(store, clock.now().wall); }, [] {},
                  exam::HistoryQueue::Urgency::WhenIdle);
-    QTimer::singleShot(kAfterFirstPaint, &window,
-                       [] { QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s)); });
+    QTimer::singleShot(kAfterFirstPaint, &window, [] {
+        loadUnwinder();
+        QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
+    });
     const WindowCalls calls(folders.data, [&window](const QString& argument) {
         window.comeToFront();
         QMetaObject::invokeMethod( // it may ask something, and the next call has to be heard meanwhile

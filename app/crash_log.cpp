@@ -30,6 +30,7 @@ constexpr std::array kFatalSignals{FatalSignal{SIGSEGV, "SIGSEGV"}, FatalSignal{
                                    FatalSignal{SIGABRT, "SIGABRT"}};
 
 constexpr int kMostFrames = 64;
+constexpr unsigned kMostSeconds = 5;
 constexpr std::size_t kStackBytes = std::size_t{64} * 1024;
 
 // A signal handler reaches globals only.
@@ -54,6 +55,7 @@ void onFatalSignal(int number) {
         if (signal.number == number)
             write(file, signal.name);
     write(file, ", called from:\n");
+    ::alarm(kMostSeconds); // what the crash left locked would hold up the unwinder for good
     std::array<void*, kMostFrames> frames{};
     ::backtrace_symbols_fd(frames.data(), ::backtrace(frames.data(), kMostFrames), file);
     ::fsync(file);
@@ -84,9 +86,6 @@ void onFatalSignal(int number) {
 void logCrashesTo(const std::filesystem::path& file) {
     const std::string path = file.string();
     std::strncpy(logFile.data(), path.c_str(), logFile.size() - 1);
-    std::array<void*, 1> frame{};
-    ::backtrace(frame.data(), 1); // loads the unwinder, which a handler may not
-
     stack_t stack{};
     stack.ss_sp = handlerStack.data();
     stack.ss_size = handlerStack.size();
@@ -97,6 +96,11 @@ void logCrashesTo(const std::filesystem::path& file) {
     for (const FatalSignal& signal : kFatalSignals)
         ::sigaction(signal.number, &action, nullptr);
     std::set_terminate(onTerminate);
+}
+
+void loadUnwinder() {
+    std::array<void*, 1> frame{};
+    ::backtrace(frame.data(), 1);
 }
 
 } // namespace app

@@ -12,4 +12,8 @@ namespace app {
 /// Once, before there are other threads.
 void logCrashesTo(const std::filesystem::path& file);
 
+/// Loads what finds the calling functions, which is too much for the time before the first page. A crash
+/// before this is logged as well, but one in the midst of an allocation is given up after some seconds.
+void loadUnwinder();
+
 } // namespace app
