@@ -3,12 +3,11 @@
 
 #include "storage/durable_files.h"
 #include "storage/history_files.h"
+#include "storage/sqlite_calls.h"
 
 #include <QByteArray>
 #include <QFile>
 #include <QUrl>
-
-#include <sqlite3.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -39,9 +38,9 @@ ErrorCode codeOf(int result, ErrorCode otherwise) {
 
 /// What the last call on the connection failed of.
 Error problemOf(sqlite3* connection, ErrorCode otherwise) {
-    const int result = sqlite3_extended_errcode(connection);
+    const int result = sqlite().extendedErrcode(connection);
     return {codeOf(result, otherwise),
-            std::string(sqlite3_errmsg(connection)) + " (SQLite " + std::to_string(result) + ')'};
+            std::string(sqlite().errmsg(connection)) + " (SQLite " + std::to_string(result) + ')'};
 }
 
 QString nameOf(const std::filesystem::path& file) {
@@ -55,18 +54,18 @@ std::string uriOf(const std::filesystem::path& file, const std::string& option) 
 
 int bind(sqlite3_stmt* statement, int index, const QVariant& value) {
     if (!value.isValid())
-        return sqlite3_bind_null(statement, index);
+        return sqlite().bindNull(statement, index);
     if (value.typeId() == QMetaType::QString) {
         const QByteArray text = value.toString().toUtf8();
-        return sqlite3_bind_text64(statement, index, text.constData(),
-                                   static_cast<sqlite3_uint64>(text.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+        return sqlite().bindText(statement, index, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                                 SQLITE_TRANSIENT, SQLITE_UTF8);
     }
     if (value.typeId() == QMetaType::QByteArray) {
         const QByteArray bytes = value.toByteArray();
-        return sqlite3_bind_blob64(statement, index, bytes.constData(),
-                                   static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
+        return sqlite().bindBlob(statement, index, bytes.constData(),
+                                 static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT);
     }
-    return sqlite3_bind_int64(statement, index, value.toLongLong());
+    return sqlite().bindInt64(statement, index, value.toLongLong());
 }
 
 /// Whether the file system has locks at all. No connection to the file may be open in this process: closing
@@ -85,7 +84,7 @@ bool canBeLocked(const std::filesystem::path& file) {
 } // namespace
 
 void Rows::Reset::operator()(sqlite3_stmt* statement) const {
-    sqlite3_reset(statement); // gives the error of the last step once more
+    sqlite().reset(statement); // gives the error of the last step once more
 }
 
 Rows::Rows(sqlite3_stmt* statement, bool isOnRow)
@@ -95,29 +94,29 @@ Rows::Rows(sqlite3_stmt* statement, bool isOnRow)
 bool Rows::next() {
     if (std::exchange(m_isFirst, false) || !m_isOnRow)
         return m_isOnRow;
-    const int step = sqlite3_step(m_statement.get());
+    const int step = sqlite().step(m_statement.get());
     m_isOnRow = step == SQLITE_ROW;
     if (!m_isOnRow && step != SQLITE_DONE)
-        m_problem = problemOf(sqlite3_db_handle(m_statement.get()), ErrorCode::StorageReadFailed);
+        m_problem = problemOf(sqlite().dbHandle(m_statement.get()), ErrorCode::StorageReadFailed);
     return m_isOnRow;
 }
 
 QString Rows::text(int column) const {
-    const auto* data = reinterpret_cast<const char*>(sqlite3_column_text(m_statement.get(), column));
-    return QString::fromUtf8(data, sqlite3_column_bytes(m_statement.get(), column));
+    const auto* data = reinterpret_cast<const char*>(sqlite().columnText(m_statement.get(), column));
+    return QString::fromUtf8(data, sqlite().columnBytes(m_statement.get(), column));
 }
 
 qint64 Rows::number(int column) const {
-    return sqlite3_column_int64(m_statement.get(), column);
+    return sqlite().columnInt64(m_statement.get(), column);
 }
 
 QByteArray Rows::bytes(int column) const {
-    const auto* data = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    return {data, sqlite3_column_bytes(m_statement.get(), column)};
+    const auto* data = static_cast<const char*>(sqlite().columnBlob(m_statement.get(), column));
+    return {data, sqlite().columnBytes(m_statement.get(), column)};
 }
 
 bool Rows::isNull(int column) const {
-    return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
+    return sqlite().columnType(m_statement.get(), column) == SQLITE_NULL;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const std::filesystem::path& file, Access access) {
@@ -146,22 +145,24 @@ Database::Database(const std::filesystem::path& file, Access access)
     , m_access(access) {}
 
 void Database::Close::operator()(sqlite3* connection) const {
-    sqlite3_close(connection);
+    sqlite().close(connection);
 }
 
 void Database::Finalize::operator()(sqlite3_stmt* statement) const {
-    sqlite3_finalize(statement);
+    sqlite().finalize(statement);
 }
 
 Result<void> Database::connect(const std::string& name, int flags) {
+    if (!sqlite().areComplete())
+        return fail(ErrorCode::StorageUnavailable, "SQLite (libsqlite3.so.0) is not installed");
     m_statements.clear();
     sqlite3* connection = nullptr;
-    const int result = sqlite3_open_v2(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
+    const int result = sqlite().open(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);
     m_connection.reset(connection); // there is one, with the reason, where it could not be opened
     if (result != SQLITE_OK)
         return std::unexpected(problemOf(connection, ErrorCode::StorageUnavailable));
-    sqlite3_extended_result_codes(connection, 1);
-    sqlite3_busy_timeout(connection, kBusyTimeoutMs);
+    sqlite().extendedResultCodes(connection, 1);
+    sqlite().busyTimeout(connection, kBusyTimeoutMs);
     return {};
 }
 
@@ -216,8 +217,8 @@ Result<sqlite3_stmt*> Database::prepare(const QString& sql, ErrorCode otherwise)
         return known->second.get();
     const QByteArray text = sql.toUtf8();
     sqlite3_stmt* statement = nullptr;
-    if (sqlite3_prepare_v3(m_connection.get(), text.constData(), static_cast<int>(text.size()),
-                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    if (sqlite().prepare(m_connection.get(), text.constData(), static_cast<int>(text.size()),
+                         SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
         return std::unexpected(problemOf(m_connection.get(), otherwise));
     m_statements[sql].reset(statement);
     return statement;
@@ -231,12 +232,12 @@ Result<Rows> Database::run(const QString& sql, const QVariantList& values, Error
     for (int index = 0; result == SQLITE_OK && index < values.size(); ++index)
         result = bind(*statement, index + 1, values[index]);
     if (result == SQLITE_OK)
-        result = sqlite3_step(*statement);
+        result = sqlite().step(*statement);
     if (result == SQLITE_ROW || result == SQLITE_DONE)
         return Rows(*statement, result == SQLITE_ROW);
     m_diskWasFull = m_diskWasFull || (result & 0xff) == SQLITE_FULL;
     Error problem = problemOf(m_connection.get(), otherwise);
-    sqlite3_reset(*statement); // lets go of its locks
+    sqlite().reset(*statement); // lets go of its locks
     return std::unexpected(std::move(problem));
 }
 

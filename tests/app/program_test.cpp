@@ -217,6 +217,15 @@ TEST(Program, GoesOnWithoutItsModules) {
     EXPECT_TRUE(program.hasLogged("unusable, 1 issues")) << "a bank that is not compiled cannot be read";
 }
 
+TEST(Program, SaysThatNothingIsKeptWithoutSqlite) {
+    const QTemporaryDir data;
+    const QString spoilAndRun =
+        u"echo nothing > %1/libsqlite3.so.0 && LD_LIBRARY_PATH=%1 exec \"$0\" \"$@\""_s.arg(data.path());
+    RunningProgram program(data.path(), {u"sh"_s, u"-c"_s, spoilAndRun});
+    EXPECT_TRUE(program.hasLogged(kReady));
+    EXPECT_TRUE(program.hasLogged("SQLite (libsqlite3.so.0) is not installed"));
+}
+
 TEST(Program, RunsInStrangeSurroundings) {
     const QTemporaryDir home;
     QFile blocked(home.filePath(u"blocked"_s));
