@@ -47,7 +47,7 @@ QPushButton* makeMenuButton(const QString& title, const QString& name, QWidget* 
         action->setObjectName(u"save_"_s + fileEndingOf(format));
     }
     button->setMenu(menu);
-    setLook(button, "menu", true); // room for the arrow
+    setLook(button, u"menu"_s); // room for the arrow
     return button;
 }
 

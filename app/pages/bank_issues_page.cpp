@@ -55,7 +55,7 @@ BankIssuesPage::BankIssuesPage(QWidget* parent)
     m_table->setColumnCount(3);
     m_table->setHorizontalHeaderLabels({tr("Where"), tr("What is wrong"), tr("What to do")});
     dressTable(m_table);
-    setLook(m_table, "roomy", true);
+    setLook(m_table, u"roomy"_s);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
 }

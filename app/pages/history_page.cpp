@@ -249,7 +249,7 @@ void HistoryPage::addGates(const QString& title, std::span<const exam::Gate> gat
     if (gates.empty())
         return;
     QLabel* heading = makeLabel(title, TextStep::Body, m_gates);
-    setLook(heading, "strong", true);
+    setLook(heading, u"strong"_s);
     cardLayout(m_gates)->addSpacing(kSpacing / 2);
     cardLayout(m_gates)->addWidget(heading);
     for (const exam::Gate& gate : gates) {

@@ -30,6 +30,12 @@ auto firstOf(const std::vector<exam::SittingSummary>& results) {
                                      std::min(std::ssize(results), std::ptrdiff_t{HomePage::kResultsAtOnce}));
 }
 
+/// What is seldom there is made when it is: a hidden widget costs the start as much as one that is shown.
+void putAbove(QWidget* neighbour, QWidget* added) {
+    auto* column = qobject_cast<QVBoxLayout*>(neighbour->parentWidget()->layout());
+    column->insertWidget(column->indexOf(neighbour), added);
+}
+
 } // namespace
 
 HomePage::HomePage(QWidget* parent)
@@ -61,17 +67,22 @@ HomePage::HomePage(QWidget* parent)
 QFrame* HomePage::makeResultsCard() {
     QFrame* card = makeCard();
     m_noResults = makeMutedLabel(tr("Your results will stand here."), card);
-    m_results = new ResultsList(card);
-    m_results->hide();
-    m_earlier = makeButton({}, u"earlierResultsButton"_s, card);
-    m_earlier->hide();
-    m_history = makeButton(tr("History and progress"), u"historyButton"_s, card);
-    m_history->hide();
     cardLayout(card)->addWidget(makeLabel(tr("Results"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_noResults);
+    return card;
+}
+
+void HomePage::addResults() {
+    auto* card = qobject_cast<QFrame*>(m_noResults->parentWidget());
+    m_results = new ResultsList(card);
+    m_earlier = makeButton({}, u"earlierResultsButton"_s, card);
+    m_history = makeButton(tr("History and progress"), u"historyButton"_s, card);
     cardLayout(card)->addWidget(m_results);
     cardLayout(card)->addWidget(m_earlier, 0, Qt::AlignLeft);
     cardLayout(card)->addWidget(m_history, 0, Qt::AlignLeft);
+    setTabOrder(m_checklists, m_results); // not behind the pages that have been made meanwhile
+    setTabOrder(m_results, m_earlier);
+    setTabOrder(m_earlier, m_history);
     connect(m_results, &ResultsList::resultWanted, this, &HomePage::resultWanted);
     connect(m_history, &QPushButton::clicked, this, &HomePage::historyWanted);
     connect(m_earlier, &QPushButton::clicked, this, [this] {
@@ -80,7 +91,6 @@ QFrame* HomePage::makeResultsCard() {
         else
             showEarlier();
     });
-    return card;
 }
 
 /// For those who have a test to go on with, and as a first step for those who have no history yet.
@@ -112,15 +122,10 @@ void HomePage::showDiagnosticCard() {
 QFrame* HomePage::makeExamCard() {
     QFrame* card = makeCard();
     m_examFacts = makeMutedLabel({}, card);
-    m_reading = new QProgressBar(card);
-    m_reading->setObjectName(u"bankProgress"_s);
-    m_reading->setAccessibleName(tr("Reading the question bank"));
-    m_reading->hide();
     m_start = makePrimaryButton(tr("Full exam…"), u"fullExamButton"_s, card);
     m_start->setEnabled(false);
     cardLayout(card)->addWidget(makeLabel(tr("Full exam"), TextStep::Heading, card));
     cardLayout(card)->addWidget(m_examFacts);
-    cardLayout(card)->addWidget(m_reading);
     cardLayout(card)->addWidget(m_start, 0, Qt::AlignLeft);
     connect(m_start, &QPushButton::clicked, this, &HomePage::examWanted);
     return card;
@@ -130,9 +135,6 @@ QFrame* HomePage::makePracticeCard() {
     QFrame* card = makeCard();
     m_due = makeMutedLabel(tr("Short drills of what you miss, forget, or have not seen yet."), card);
     m_due->setObjectName(u"homeDue"_s);
-    m_planLine = makeLabel({}, TextStep::Body, card);
-    m_planLine->setObjectName(u"homePlanLine"_s);
-    m_planLine->hide();
     m_practice = makeButton(tr("Practice…"), u"practiceButton"_s, card);
     m_repeat = makeButton(tr("Repeat what is due"), u"homeRepeatButton"_s, card);
     m_weakest = makeButton(tr("Weakest first"), u"homeWeakestButton"_s, card);
@@ -144,7 +146,6 @@ QFrame* HomePage::makePracticeCard() {
         buttons->addWidget(button);
     }
     cardLayout(card)->addWidget(makeLabel(tr("Practice"), TextStep::Heading, card));
-    cardLayout(card)->addWidget(m_planLine);
     cardLayout(card)->addWidget(m_due);
     cardLayout(card)->addLayout(buttons);
     connect(m_practice, &QPushButton::clicked, this, &HomePage::practiceWanted);
@@ -162,6 +163,13 @@ void HomePage::setDue(std::size_t count) {
 }
 
 void HomePage::setPlanLine(const QString& text) {
+    if (!m_planLine) {
+        if (text.isEmpty())
+            return;
+        m_planLine = makeLabel({}, TextStep::Body, m_due->parentWidget());
+        m_planLine->setObjectName(u"homePlanLine"_s);
+        putAbove(m_due, m_planLine);
+    }
     m_planLine->setText(text);
     m_planLine->setVisible(!text.isEmpty());
 }
@@ -181,7 +189,7 @@ void HomePage::setExam(const exam::ExamSpec& spec, std::size_t questionsInBank) 
             .arg(spec.questionCount)
             .arg(spec.duration.count())
             .arg(questionsInBank));
-    m_reading->hide();
+    delete std::exchange(m_reading, nullptr);
     m_diagnostic->setExam(spec);
     enableBeginning(true);
 }
@@ -190,14 +198,20 @@ void HomePage::showNoExam() {
     m_examFacts->setText(
         tr("The question bank has errors, so that no exam can be begun. Open it again from the "
            "menu to see them, or open another."));
-    m_reading->hide();
+    delete std::exchange(m_reading, nullptr);
     enableBeginning(false);
 }
 
 void HomePage::showReading(int percent) {
     m_examFacts->setText(tr("The question bank is new or has changed and is being read. This happens once."));
+    if (!m_reading) {
+        m_reading = new QProgressBar(m_start->parentWidget());
+        m_reading->setObjectName(u"bankProgress"_s);
+        m_reading->setAccessibleName(tr("Reading the question bank"));
+        putAbove(m_start, m_reading);
+        m_reading->show();
+    }
     m_reading->setValue(percent);
-    m_reading->show();
     enableBeginning(false);
 }
 
@@ -220,11 +234,16 @@ void HomePage::setOverview(const exam::HistoryOverview& overview) {
     m_overview = overview;
     showUnfinished();
     showDiagnosticCard();
-    m_noResults->setVisible(overview.latest.empty());
-    m_results->setVisible(!overview.latest.empty());
-    m_history->setVisible(!overview.latest.empty());
-    m_results->setResults(overview.latest);
+    const bool hasResults = !overview.latest.empty();
+    m_noResults->setVisible(!hasResults);
     m_earlierResults.clear();
+    if (hasResults && !m_results)
+        addResults();
+    if (!m_results)
+        return;
+    m_results->setVisible(hasResults);
+    m_history->setVisible(hasResults);
+    m_results->setResults(overview.latest);
     offerEarlier(overview.earlier);
 }
 

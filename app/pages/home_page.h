@@ -72,6 +72,7 @@ private:
     void showUnfinished();
     QFrame* makeUnfinishedCard(const exam::SittingSummary& sitting);
     QFrame* makeResultsCard();
+    void addResults();
     void showEarlier();
     void offerEarlier(std::size_t count);
 
@@ -89,18 +90,18 @@ private:
     std::optional<exam::HistoryOverview> m_overview;
     std::vector<exam::SittingSummary> m_earlierResults; ///< those that have been read and are not shown yet
     QLabel* m_examFacts = nullptr;                      ///< in the card of the exam, as are the next two
-    QProgressBar* m_reading = nullptr;
+    QProgressBar* m_reading = nullptr;                  ///< while the bank is read
     QPushButton* m_start = nullptr;
     QPushButton* m_practice = nullptr;
-    QLabel* m_due = nullptr; ///< in the card of practice, as are the next five
-    QLabel* m_planLine = nullptr;
+    QLabel* m_due = nullptr;      ///< in the card of practice, as are the next five
+    QLabel* m_planLine = nullptr; ///< since there has been a plan
     QPushButton* m_plan = nullptr;
     QPushButton* m_checklists = nullptr;
     QPushButton* m_repeat = nullptr;
     QPushButton* m_weakest = nullptr;
     std::size_t m_dueCount = 0;
-    QLabel* m_noResults = nullptr; ///< in the card of the results, as are the next three
-    ResultsList* m_results = nullptr;
+    QLabel* m_noResults = nullptr;    ///< in the card of the results
+    ResultsList* m_results = nullptr; ///< as are the next two; since there have been results
     QPushButton* m_earlier = nullptr;
     QPushButton* m_history = nullptr;
 };

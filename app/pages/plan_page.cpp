@@ -130,7 +130,7 @@ PlanPage::EntryCard PlanPage::makeEntry(const exam::PlanEntry& entry) {
     const bool isCurrent = entry.first <= m_study->today && m_study->today <= entry.last;
     EntryCard made{.card = makeCard(widget()), .facts = makeMutedLabel({}), .rows = {}};
     made.card->setObjectName(isCurrent ? u"currentEntry"_s : u"planEntry"_s);
-    setLook(made.card, "current", isCurrent);
+    setLook(made.card, u"current"_s, isCurrent);
     made.card->setAccessibleName(entryText(entry, *m_study, m_bank->spec()));
     made.facts->setObjectName(u"entryFacts"_s);
     const QString title = made.card->accessibleName();

@@ -20,7 +20,7 @@ ConfidenceBar::ConfidenceBar(QWidget* parent)
                              : figure == exam::kMostSure ? tr("%1 certain").arg(figure)
                                                          : QString::number(figure);
         QPushButton* button = makeButton(text, u"confidence%1"_s.arg(figure), this);
-        setLook(button, "small", true);
+        setLook(button, u"small"_s);
         button->setCheckable(true);
         button->setAccessibleName(tr("Sure: %1 of %2").arg(figure).arg(exam::kMostSure));
         connect(button, &QPushButton::toggled, this, [this, figure] { rate(figure); });

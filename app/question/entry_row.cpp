@@ -102,7 +102,7 @@ void EntryRow::addTexts() {
 
 void EntryRow::addMark() {
     m_mark = makeButton({}, u"mark%1"_s.arg(m_letter), this);
-    setLook(m_mark, "small", true);
+    setLook(m_mark, u"small"_s);
     m_mark->setFocusPolicy(Qt::NoFocus); // its keys are those of the entry
     m_mark->setToolTip(tr("Out, perhaps, keep"));
     connect(m_mark, &QPushButton::clicked, this, &EntryRow::nextVerdictWanted);
@@ -126,7 +126,7 @@ void EntryRow::setState(bool chosen, exam::Verdict verdict) {
     if (m_indicator)
         m_indicator->setChecked(chosen);
     m_text->setStruckOut(isStruckOut);
-    setLook(m_letterLabel, "muted", isStruckOut);
+    setLook(m_letterLabel, u"muted"_s, isStruckOut);
     describe();
 }
 
@@ -216,7 +216,7 @@ void EntryRow::describe() {
     m_mark->setText(isMarked ? verdictText(m_verdict) : tr("Mark"));
     m_mark->setAccessibleName(isMarked ? tr("Mark of option %1: %2").arg(m_letter, verdictText(m_verdict))
                                        : tr("Mark option %1").arg(m_letter));
-    setLook(m_mark, "verdict", QString::fromUtf8(exam::nameOf(m_verdict)));
+    setLook(m_mark, u"verdict"_s, QString::fromUtf8(exam::nameOf(m_verdict)));
 }
 
 } // namespace app

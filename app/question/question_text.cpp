@@ -48,7 +48,7 @@ QuestionText::QuestionText(QWidget* parent)
 
 QuestionText::Piece QuestionText::makePiece() {
     Piece piece{makeButton({}, {}, this), new RichTextView(this), {}};
-    setLook(piece.button, "small", true);
+    setLook(piece.button, u"small"_s);
     piece.view->setObjectName(u"piece%1"_s.arg(m_pieces.size() + 1));
     piece.view->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_layout->addWidget(piece.button, 0, Qt::AlignRight);

@@ -86,13 +86,13 @@ protected:
         if (!draggedEntryIn(*event->mimeData()))
             return;
         event->acceptProposedAction();
-        setLook(this, "dropTarget", true);
+        setLook(this, u"dropTarget"_s);
     }
 
-    void dragLeaveEvent(QDragLeaveEvent*) override { setLook(this, "dropTarget", false); }
+    void dragLeaveEvent(QDragLeaveEvent*) override { setLook(this, u"dropTarget"_s, false); }
 
     void dropEvent(QDropEvent* event) override {
-        setLook(this, "dropTarget", false);
+        setLook(this, u"dropTarget"_s, false);
         event->acceptProposedAction();
         if (const auto entry = draggedEntryIn(*event->mimeData()))
             m_actions.drop(*entry);

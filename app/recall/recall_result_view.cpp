@@ -170,7 +170,7 @@ QWidget* RecallResultView::makeEntry(const exam::RecallEntry& entry, bool isReca
     if (!entry.reference.empty()) {
         QPushButton* link = makeButton(tr("Reference"), u"recallLink-"_s + toQString(entry.id), row);
         link->setAccessibleName(tr("Reference: %1").arg(toQString(entry.cue)));
-        setLook(link, "small", true);
+        setLook(link, u"small"_s);
         layout->addWidget(link, 0, Qt::AlignTop);
         connect(link, &QPushButton::clicked, this,
                 [this, url = QUrl(toQString(entry.reference))] { emit linkWanted(url); });

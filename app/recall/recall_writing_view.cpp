@@ -54,7 +54,6 @@ QFrame* RecallWritingView::makeHeader() {
 QWidget* RecallWritingView::makeBody() {
     auto* area = new QScrollArea(this);
     auto* body = new QWidget;
-    setLook(body, "page", true);
     m_grid = new QGridLayout(body);
     m_grid->setContentsMargins(kSideMargin, 16, kSideMargin, 16);
     m_grid->setSpacing(16);

@@ -92,7 +92,7 @@ void NextStepsCard::addTopics(const std::vector<exam::TopicToReread>& topics) {
         return;
     column()->addSpacing(8);
     QLabel* heading = makeLabel(tr("Topics to read again"), TextStep::Body, content());
-    setLook(heading, "strong", true);
+    setLook(heading, u"strong"_s);
     column()->addWidget(heading);
     for (const exam::TopicToReread& topic : topics | std::views::take(kMostTopics))
         addTopic(topic);

@@ -97,7 +97,7 @@ void PatternsCard::setOwnBalance(const std::optional<exam::ChangeCounts>& balanc
 
 void PatternsCard::addParagraph(const QString& title, const QString& text, const QString& objectName) {
     QLabel* heading = makeLabel(title, TextStep::Body, content());
-    setLook(heading, "strong", true);
+    setLook(heading, u"strong"_s);
     column()->addSpacing(6);
     column()->addWidget(heading);
     QLabel* paragraph = makeMutedLabel(text, content());

@@ -21,7 +21,7 @@ std::optional<std::chrono::minutes> dueTimeNotice(exam::Millis before, exam::Mil
 
 CountdownButton::CountdownButton(QWidget* parent)
     : QPushButton(parent) {
-    setLook(this, "countdown", true);
+    setLook(this, u"countdown"_s);
     setAccessibleName(tr("Time left"));
     connect(this, &QPushButton::clicked, this, &CountdownButton::toggle);
 }
@@ -50,7 +50,7 @@ void CountdownButton::draw() {
     setToolTip(m_isHidden ? QString() : tr("Click to hide the time"));
     if (accessibleDescription() != time)
         setAccessibleDescription(time);
-    setLook(this, "tone", m_remaining && *m_remaining <= m_comesBackAt ? u"warning"_s : QString());
+    setLook(this, u"tone"_s, m_remaining && *m_remaining <= m_comesBackAt ? u"warning"_s : QString());
 }
 
 } // namespace app

@@ -78,7 +78,7 @@ std::vector<Id> chosenOf(const MultiChoice* box) {
 
 DrillBuilder::DrillBuilder(QWidget* parent)
     : QFrame(parent) {
-    setLook(this, "card", true);
+    setLook(this, u"card"_s);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(kSpacing);

@@ -21,6 +21,7 @@ namespace app {
 namespace {
 
 constexpr QMargins kBarMargins{28, 10, 28, 10};
+constexpr const char* kLook = "look";
 constexpr double kUsualPoints = 9.9; ///< of the text at 100 percent where no desktop chose a font
 
 double factorOf(TextStep step) {
@@ -63,6 +64,20 @@ private:
     int m_maximumWidth;
 };
 
+QStringList lookOf(const QWidget* widget) {
+    return widget->property(kLook).toString().split(u' ', Qt::SkipEmptyParts);
+}
+
+void applyLook(QWidget* widget, const QStringList& words) {
+    widget->setProperty(kLook, words.join(u' '));
+    if (!widget->testAttribute(Qt::WA_WState_Polished))
+        return; // it is looked at when the widget is first shown
+    widget->style()->unpolish(widget);
+    widget->style()->polish(widget);
+    QEvent fontLost(QEvent::ApplicationFontChange); // polishing takes a font of its own away
+    QApplication::sendEvent(widget, &fontLost);
+}
+
 } // namespace
 
 QFont fontOf(TextStep step) {
@@ -82,24 +97,34 @@ QLabel* makeLabel(const QString& text, TextStep step, QWidget* parent) {
 
 QLabel* makeMutedLabel(const QString& text, QWidget* parent) {
     QLabel* label = makeLabel(text, TextStep::Body, parent);
-    setLook(label, "muted", true);
+    setLook(label, u"muted"_s);
     return label;
 }
 
 void setTone(QLabel* label, const QString& tone) {
-    setLook(label, "tone", tone);
+    setLook(label, u"tone"_s, tone);
 }
 
-void setLook(QWidget* widget, const char* property, const QVariant& value) {
-    if (widget->property(property) == value)
+void setLook(QWidget* widget, const QString& word, bool isOn) {
+    QStringList words = lookOf(widget);
+    if (words.contains(word) == isOn)
         return;
-    widget->setProperty(property, value);
-    if (!widget->testAttribute(Qt::WA_WState_Polished))
-        return; // it is looked at when the widget is first shown
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-    QEvent fontLost(QEvent::ApplicationFontChange); // polishing takes a font of its own away
-    QApplication::sendEvent(widget, &fontLost);
+    if (isOn)
+        words.append(word);
+    else
+        words.removeAll(word);
+    applyLook(widget, words);
+}
+
+void setLook(QWidget* widget, const QString& kind, const QString& value) {
+    const QString prefix = kind + u'-';
+    const QStringList before = lookOf(widget);
+    QStringList words = before;
+    words.removeIf([&](const QString& word) { return word.startsWith(prefix); });
+    if (!value.isEmpty())
+        words.append(prefix + value);
+    if (words != before)
+        applyLook(widget, words);
 }
 
 QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent) {
@@ -111,7 +136,7 @@ QPushButton* makeButton(const QString& text, const QString& objectName, QWidget*
 
 QPushButton* makePrimaryButton(const QString& text, const QString& objectName, QWidget* parent) {
     QPushButton* button = makeButton(text, objectName, parent);
-    setLook(button, "primary", true);
+    setLook(button, u"primary"_s);
     return button;
 }
 
@@ -122,7 +147,7 @@ QFrame* makeCard(QWidget* parent) {
 }
 
 void dressAsCard(QFrame* frame) {
-    setLook(frame, "card", true);
+    setLook(frame, u"card"_s);
     auto* layout = new QVBoxLayout(frame);
     layout->setContentsMargins(20, 18, 20, 18);
     layout->setSpacing(10);
@@ -134,7 +159,7 @@ QVBoxLayout* cardLayout(QFrame* card) {
 
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent) {
     auto* bar = new QFrame(parent);
-    setLook(bar, "bar", edge == BarEdge::Header ? u"header"_s : u"footer"_s);
+    setLook(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kBarMargins);
     layout->setSpacing(spacing);
@@ -147,7 +172,7 @@ QHBoxLayout* barLayout(QFrame* bar) {
 
 QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent) {
     auto* bar = new QFrame(parent);
-    setLook(bar, "bar", edge == BarEdge::Header ? u"header"_s : u"footer"_s);
+    setLook(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
     auto* layout = new FlowLayout(spacing, bar);
     layout->setContentsMargins(kBarMargins);
     return bar;
@@ -221,22 +246,25 @@ void clearLayout(QLayout* layout) {
 
 Banner::Banner(Kind kind, QWidget* parent)
     : QFrame(parent)
-    , m_text(makeLabel({}, TextStep::Body, this)) {
-    setLook(this, "banner", kind == Kind::Bad ? u"bad"_s : u"warning"_s);
-    auto* layout = new QHBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
-    layout->addWidget(m_text, 1);
+    , m_layout(new QHBoxLayout(this)) {
+    setLook(this, u"banner"_s, kind == Kind::Bad ? u"bad"_s : u"warning"_s);
+    m_layout->setContentsMargins(14, 10, 14, 10);
     setVisible(false);
 }
 
 QPushButton* Banner::addButton(const QString& text, const QString& objectName) {
     QPushButton* button = makeButton(text, objectName, this);
-    layout()->addWidget(button);
+    m_layout->addWidget(button);
     return button;
 }
 
 void Banner::setText(const QString& text) {
-    m_text->setText(text);
+    if (!m_text && !text.isEmpty()) {
+        m_text = makeLabel({}, TextStep::Body, this);
+        m_layout->insertWidget(0, m_text, 1);
+    }
+    if (m_text)
+        m_text->setText(text);
     setVisible(!text.isEmpty());
 }
 

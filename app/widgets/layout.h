@@ -33,8 +33,12 @@ QLabel* makeMutedLabel(const QString& text, QWidget* parent = nullptr);
 /// Sets a label's colour by meaning: "good", "bad", "warning" or "" for none.
 void setTone(QLabel* label, const QString& tone);
 
-/// Sets a dynamic property that the style sheet looks at, and applies it.
-void setLook(QWidget* widget, const char* property, const QVariant& value);
+/// Gives a widget the word that the style sheet knows as [look~="word"], or takes it away, and applies it.
+/// All words of a widget stand in one property: Qt asks each widget for each property that the sheet names.
+void setLook(QWidget* widget, const QString& word, bool isOn = true);
+/// Of several looks of one kind: the word is "kind-value", and that of another value is taken away. Without
+/// a value all are.
+void setLook(QWidget* widget, const QString& kind, const QString& value);
 
 QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent = nullptr);
 /// The one button of a page that does what most people came for.
@@ -99,12 +103,13 @@ public:
 
     explicit Banner(Kind kind, QWidget* parent = nullptr);
     void setText(const QString& text);
-    QString text() const { return m_text->text(); }
+    QString text() const { return m_text ? m_text->text() : QString(); }
     /// Stands behind the text.
     QPushButton* addButton(const QString& text, const QString& objectName);
 
 private:
-    QLabel* m_text;
+    QHBoxLayout* m_layout;
+    QLabel* m_text = nullptr; ///< since there has been a text
 };
 
 } // namespace app

@@ -36,7 +36,7 @@ bool isTicked(const QListWidgetItem* item) {
 MultiChoice::MultiChoice(const QString& forAll, QWidget* parent)
     : QPushButton(parent)
     , m_forAll(forAll) {
-    setLook(this, "choice", true);
+    setLook(this, u"choice"_s);
     connect(this, &QPushButton::clicked, this, &MultiChoice::openPopup);
     showChosen();
 }
@@ -100,7 +100,7 @@ void MultiChoice::makePopup() {
     m_popup = new QFrame(this, Qt::Popup);
     m_popup->setObjectName(objectName() + u"-popup"_s);
     m_popup->setAccessibleName(accessibleName());
-    setLook(m_popup, "popup", true);
+    setLook(m_popup, u"popup"_s);
     auto* layout = new QVBoxLayout(m_popup);
     layout->setContentsMargins(kMargin, kMargin, kMargin, kMargin);
     m_find = new QLineEdit(m_popup);

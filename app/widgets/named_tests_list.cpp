@@ -58,7 +58,7 @@ void NamedTestsList::showTests() {
 
 void NamedTestsList::addTests(const QString& heading, const std::vector<const exam::NamedTest*>& tests) {
     QLabel* label = makeLabel(heading, TextStep::Body, this);
-    setLook(label, "strong", true);
+    setLook(label, u"strong"_s);
     m_rows->addWidget(label);
     for (const exam::NamedTest* test : tests)
         m_rows->addWidget(makeRow(*test));

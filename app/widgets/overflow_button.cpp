@@ -18,7 +18,7 @@ OverflowButton::OverflowButton(QWidget& bar, QWidget& tools)
     , m_menu(new QMenu(this)) {
     setObjectName(u"moreButton"_s);
     setMenu(m_menu);
-    setLook(this, "menu", true); // room for the arrow
+    setLook(this, u"menu"_s); // room for the arrow
     hide();
     connect(m_menu, &QMenu::aboutToShow, this, &OverflowButton::fillMenu);
     m_bar.installEventFilter(this);

@@ -65,10 +65,24 @@ TEST_F(MainWindowTest, OffersThePracticeThatWasLeftFirstAndNamesItSo) {
     QStringList primary;
     for (const QWidget* card : next.window().findChildren<QWidget*>(u"unfinishedSitting"_s)) {
         texts += card->findChild<QLabel*>()->text();
-        primary += card->findChild<QPushButton*>(u"resumeButton"_s)->property("primary").toString();
+        primary += card->findChild<QPushButton*>(u"resumeButton"_s)->property("look").toString();
     }
     EXPECT_EQ(texts, (QStringList{u"Go on with your practice"_s, u"Go on with your exam"_s}));
-    EXPECT_EQ(primary, (QStringList{u"true"_s, QString()})) << "one button leads";
+    EXPECT_EQ(primary, (QStringList{u"primary"_s, QString()})) << "one button leads";
+}
+
+TEST_F(MainWindowTest, ComesBackToTheTopOfTheFirstPageWhateverHasComeOntoItMeanwhile) {
+    m_driver.startFullExam();
+    m_driver.endExam();
+    m_driver.click(u"homeButton"_s);
+    m_driver.click(u"fullExamButton"_s);
+    m_driver.click(u"backButton"_s);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"fullExamButton"_s);
+    m_driver.find(u"homeChecklistsButton"_s)->setFocus();
+    for (const QString& name : {u"resultsList"_s, u"historyButton"_s, u"fullExamButton"_s}) {
+        m_driver.press(Qt::Key_Tab);
+        EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
+    }
 }
 
 TEST_F(MainWindowTest, LeadsFromHomeOverTheBriefingIntoTheExam) {

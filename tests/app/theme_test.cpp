@@ -211,7 +211,7 @@ TEST(Label, HasTheColoursOfQtsOwn) {
         app::applyAppearance(settings);
         LabelPair pair(u"what it says"_s, app::TextStep::Body, 200);
         pair.expectSame("as made");
-        pair.change([](QLabel& label) { app::setLook(&label, "muted", true); });
+        pair.change([](QLabel& label) { app::setLook(&label, u"muted"_s); });
         pair.expectSame("muted");
         pair.change([](QLabel& label) { app::setTone(&label, u"bad"_s); });
         pair.expectSame("with a tone");
