@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Prints how long Rehearsal takes to its first painted page and how much memory, by size of the bank, beside a bare
-Qt window of the same run; medians of the rounds, of which each takes one start of everything, in any order.
+Qt window of the same run. Each round takes one start of everything, in any order; a start ends when it has painted, and
+the next follows it. Ratios are medians of those within the rounds, in brackets the middle half of them: the speed of a
+shared machine changes from one minute to the next. Memory three seconds later is taken in a tenth of the rounds.
 
 usage: start_table.py BENCH_FOLDER BANK WORK_FOLDER [ROUNDS [COUNT...]]
 
@@ -17,6 +19,7 @@ import sys
 import time
 
 HERE = pathlib.Path(__file__).parent
+FLOOR = "bare Qt window"
 
 
 def environment(**more):
@@ -24,18 +27,39 @@ def environment(**more):
 
 
 def wake_processor():
-    """A start after a long one finds the processor quick, one after a pause finds it slow."""
-    until = time.monotonic() + 0.3
+    """A start after much work finds the processor quick, one after a pause finds it slow."""
+    until = time.monotonic() + 0.1
     while time.monotonic() < until:
         pass
 
 
-def start(command):
-    """Milliseconds, those of processor time, PSS at the first paint, PSS three seconds later, both in MiB."""
-    output = subprocess.run(command, env=environment(REHEARSAL_BENCH_STARTED=str(time.monotonic_ns())), check=True,
-                            stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
-    milliseconds, processor, first, later = map(float, output.split()[-4:])
-    return milliseconds, processor, first / 1024, later / 1024
+def start(command, figures):
+    """The first `figures` of: milliseconds, those of processor time, PSS at the first paint, PSS three seconds later,
+    both in MiB."""
+    wake_processor()
+    program = subprocess.Popen(command, env=environment(REHEARSAL_BENCH_STARTED=str(time.monotonic_ns())),
+                               stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+    output = ""
+    while len(output.split()) < figures or not output[-1].isspace():
+        character = program.stdout.read(1)
+        if not character:
+            sys.exit(f"{command[0]} ended before its first page")
+        output += character
+    program.terminate()
+    program.wait()
+    values = [float(word) for word in output.split()]
+    return values[:2] + [kibibytes / 1024 for kibibytes in values[2:]]
+
+
+def round_of(commands, figures):
+    return {name: start(commands[name], figures) for name in random.sample(list(commands), len(commands))}
+
+
+def cell(rounds, name, figure, unit):
+    ratios = [each[name][figure] / each[FLOOR][figure] for each in rounds]
+    low, middle, high = statistics.quantiles(ratios, n=4)
+    value = statistics.median(each[name][figure] for each in rounds)
+    return f"{value:8.1f} {unit} {middle:5.2f}x ({low:.2f}-{high:.2f})"
 
 
 def compile_once(command, cache):
@@ -54,8 +78,8 @@ def compile_once(command, cache):
 
 def main():
     programs, bank, work = pathlib.Path(sys.argv[1]), sys.argv[2], pathlib.Path(sys.argv[3])
-    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 7
-    commands = {"bare Qt window": [programs / "bare_window"]}
+    rounds = int(sys.argv[4]) if len(sys.argv) > 4 else 40
+    commands = {FLOOR: [programs / "bare_window"]}
     for count in map(int, sys.argv[5:] or (1_000, 10_000, 100_000)):
         folder, data = work / f"bank-{count}", work / f"data-{count}"
         if not folder.exists():
@@ -64,18 +88,13 @@ def main():
         if not list((data / "cache").glob("*.bank")):
             print(f"{count} questions: compiled in {compile_once(command, data / 'cache'):.1f} s")
         commands[f"{count} questions"] = command
-    measured = {name: [] for name in commands}
-    for _ in range(rounds):
-        for name in random.sample(list(commands), len(commands)):
-            wake_processor()
-            measured[name].append(start(commands[name]))
-    floor = [statistics.median(column) for column in zip(*measured["bare Qt window"])]
-    print(f"{'':18}{'first paint':>18}{'of processor':>18}{'PSS then':>18}{'PSS 3 s later':>18}")
-    for name, rows in measured.items():
-        values = [statistics.median(column) for column in zip(*rows)]
-        cells = (f"{value:8.1f} {unit} {value / base:5.2f}x"
-                 for value, unit, base in zip(values, ("ms", "ms", "MB", "MB"), floor))
-        print(f"{name:18}" + "".join(f"{cell:>18}" for cell in cells))
+    brisk = [round_of(commands, 3) for _ in range(rounds)]
+    calm = [round_of(commands, 4) for _ in range(max(2, rounds // 10))]
+    columns = [("first paint", brisk, 0, "ms"), ("of processor", brisk, 1, "ms"), ("PSS then", brisk, 2, "MiB"),
+               ("PSS 3 s later", calm, 3, "MiB")]
+    print(f"{'':18}" + "".join(f"{title:>32}" for title, *_ in columns))
+    for name in commands:
+        print(f"{name:18}" + "".join(f"{cell(rounds, name, figure, unit):>32}" for _, rounds, figure, unit in columns))
 
 
 if __name__ == "__main__":
