@@ -80,7 +80,8 @@ void HomePage::addResults() {
     cardLayout(card)->addWidget(m_results);
     cardLayout(card)->addWidget(m_earlier, 0, Qt::AlignLeft);
     cardLayout(card)->addWidget(m_history, 0, Qt::AlignLeft);
-    setTabOrder(m_checklists, m_results); // not behind the pages that have been made meanwhile
+    // Not last: where the card of an exam to go on with is removed, the focus goes round to the top.
+    setTabOrder(m_checklists, m_results);
     setTabOrder(m_results, m_earlier);
     setTabOrder(m_earlier, m_history);
     connect(m_results, &ResultsList::resultWanted, this, &HomePage::resultWanted);

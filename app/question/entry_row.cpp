@@ -216,7 +216,7 @@ void EntryRow::describe() {
     m_mark->setText(isMarked ? verdictText(m_verdict) : tr("Mark"));
     m_mark->setAccessibleName(isMarked ? tr("Mark of option %1: %2").arg(m_letter, verdictText(m_verdict))
                                        : tr("Mark option %1").arg(m_letter));
-    setLook(m_mark, u"verdict"_s, QString::fromUtf8(exam::nameOf(m_verdict)));
+    setLookOf(m_mark, u"verdict"_s, QString::fromUtf8(exam::nameOf(m_verdict)));
 }
 
 } // namespace app

@@ -50,7 +50,7 @@ void CountdownButton::draw() {
     setToolTip(m_isHidden ? QString() : tr("Click to hide the time"));
     if (accessibleDescription() != time)
         setAccessibleDescription(time);
-    setLook(this, u"tone"_s, m_remaining && *m_remaining <= m_comesBackAt ? u"warning"_s : QString());
+    setLookOf(this, u"tone"_s, m_remaining && *m_remaining <= m_comesBackAt ? u"warning"_s : QString());
 }
 
 } // namespace app

@@ -102,7 +102,7 @@ QLabel* makeMutedLabel(const QString& text, QWidget* parent) {
 }
 
 void setTone(QLabel* label, const QString& tone) {
-    setLook(label, u"tone"_s, tone);
+    setLookOf(label, u"tone"_s, tone);
 }
 
 void setLook(QWidget* widget, const QString& word, bool isOn) {
@@ -116,7 +116,7 @@ void setLook(QWidget* widget, const QString& word, bool isOn) {
     applyLook(widget, words);
 }
 
-void setLook(QWidget* widget, const QString& kind, const QString& value) {
+void setLookOf(QWidget* widget, const QString& kind, const QString& value) {
     const QString prefix = kind + u'-';
     const QStringList before = lookOf(widget);
     QStringList words = before;
@@ -159,7 +159,7 @@ QVBoxLayout* cardLayout(QFrame* card) {
 
 QFrame* makeBar(BarEdge edge, int spacing, QWidget* parent) {
     auto* bar = new QFrame(parent);
-    setLook(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
+    setLookOf(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
     auto* layout = new QHBoxLayout(bar);
     layout->setContentsMargins(kBarMargins);
     layout->setSpacing(spacing);
@@ -172,7 +172,7 @@ QHBoxLayout* barLayout(QFrame* bar) {
 
 QFrame* makeFlowBar(BarEdge edge, int spacing, QWidget* parent) {
     auto* bar = new QFrame(parent);
-    setLook(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
+    setLookOf(bar, u"bar"_s, edge == BarEdge::Header ? u"header"_s : u"footer"_s);
     auto* layout = new FlowLayout(spacing, bar);
     layout->setContentsMargins(kBarMargins);
     return bar;
@@ -247,7 +247,7 @@ void clearLayout(QLayout* layout) {
 Banner::Banner(Kind kind, QWidget* parent)
     : QFrame(parent)
     , m_layout(new QHBoxLayout(this)) {
-    setLook(this, u"banner"_s, kind == Kind::Bad ? u"bad"_s : u"warning"_s);
+    setLookOf(this, u"banner"_s, kind == Kind::Bad ? u"bad"_s : u"warning"_s);
     m_layout->setContentsMargins(14, 10, 14, 10);
     setVisible(false);
 }

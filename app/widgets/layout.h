@@ -38,7 +38,7 @@ void setTone(QLabel* label, const QString& tone);
 void setLook(QWidget* widget, const QString& word, bool isOn = true);
 /// Of several looks of one kind: the word is "kind-value", and that of another value is taken away. Without
 /// a value all are.
-void setLook(QWidget* widget, const QString& kind, const QString& value);
+void setLookOf(QWidget* widget, const QString& kind, const QString& value);
 
 QPushButton* makeButton(const QString& text, const QString& objectName, QWidget* parent = nullptr);
 /// The one button of a page that does what most people came for.

@@ -71,16 +71,18 @@ TEST_F(MainWindowTest, OffersThePracticeThatWasLeftFirstAndNamesItSo) {
     EXPECT_EQ(primary, (QStringList{u"primary"_s, QString()})) << "one button leads";
 }
 
-TEST_F(MainWindowTest, ComesBackToTheTopOfTheFirstPageWhateverHasComeOntoItMeanwhile) {
+TEST_F(MainWindowTest, OffersTheDiagnosticTestThatWasLeftAboveTheResults) {
     m_driver.startFullExam();
     m_driver.endExam();
     m_driver.click(u"homeButton"_s);
-    m_driver.click(u"fullExamButton"_s);
-    m_driver.click(u"backButton"_s);
-    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"fullExamButton"_s);
-    m_driver.find(u"homeChecklistsButton"_s)->setFocus();
-    for (const QString& name : {u"resultsList"_s, u"historyButton"_s, u"fullExamButton"_s}) {
-        m_driver.press(Qt::Key_Tab);
+    m_driver.click(u"practiceButton"_s);
+    m_driver.click(u"diagnosticButton"_s);
+    m_driver.controller().leave();
+    WindowDriver next(m_clock, m_store);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), u"diagnosticButton"_s);
+    next.find(u"homeChecklistsButton"_s)->setFocus();
+    for (const QString& name : {u"resultsList"_s, u"historyButton"_s, u"diagnosticButton"_s}) {
+        next.press(Qt::Key_Tab);
         EXPECT_EQ(QApplication::focusWidget()->objectName(), name);
     }
 }

@@ -14,10 +14,10 @@
 
 namespace test {
 
-/// Prints, for start_table.py, the milliseconds from REHEARSAL_BENCH_STARTED (nanoseconds of the monotonic
-/// clock) to the first painted window, those of processor time, and the memory of the program then and three
-/// seconds later (PSS in KiB); then ends the program, unless there is a REHEARSAL_BENCH_STAY. Watches the
-/// application that it is installed on.
+/// Prints, for start_table.py, a line with the milliseconds from REHEARSAL_BENCH_STARTED (nanoseconds of the
+/// monotonic clock) to the first painted window, those of processor time, and the memory of the program then
+/// (PSS in KiB), and three seconds later a line with the memory; then ends the program, unless there is a
+/// REHEARSAL_BENCH_STAY. Watches the application that it is installed on.
 class FirstPaint : public QObject {
 public:
     bool eventFilter(QObject* object, QEvent* event) override {
@@ -45,7 +45,7 @@ private:
     void report() {
         const double wall = millisecondsSinceStart();
         const double processor = static_cast<double>(std::clock()) * 1e3 / CLOCKS_PER_SEC;
-        std::printf("%.1f %.1f %ld ", wall, processor, proportionalSetSizeKb());
+        std::printf("%.1f %.1f %ld\n", wall, processor, proportionalSetSizeKb());
         std::fflush(stdout);
         QTimer::singleShot(std::chrono::seconds(3), this, [] {
             std::printf("%ld\n", proportionalSetSizeKb());

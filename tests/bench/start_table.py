@@ -33,26 +33,22 @@ def wake_processor():
         pass
 
 
-def start(command, figures):
-    """The first `figures` of: milliseconds, those of processor time, PSS at the first paint, PSS three seconds later,
-    both in MiB."""
+def start(command, lines):
+    """What the program prints on its first `lines`: milliseconds, those of processor time, PSS at the first paint; PSS
+    three seconds later; both in MiB."""
     wake_processor()
     program = subprocess.Popen(command, env=environment(REHEARSAL_BENCH_STARTED=str(time.monotonic_ns())),
                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
-    output = ""
-    while len(output.split()) < figures or not output[-1].isspace():
-        character = program.stdout.read(1)
-        if not character:
-            sys.exit(f"{command[0]} ended before its first page")
-        output += character
+    values = [float(word) for _ in range(lines) for word in program.stdout.readline().split()]
     program.terminate()
     program.wait()
-    values = [float(word) for word in output.split()]
+    if not values:
+        sys.exit(f"{command[0]} ended before its first page")
     return values[:2] + [kibibytes / 1024 for kibibytes in values[2:]]
 
 
-def round_of(commands, figures):
-    return {name: start(commands[name], figures) for name in random.sample(list(commands), len(commands))}
+def round_of(commands, lines):
+    return {name: start(commands[name], lines) for name in random.sample(list(commands), len(commands))}
 
 
 def cell(rounds, name, figure, unit):
@@ -88,8 +84,8 @@ def main():
         if not list((data / "cache").glob("*.bank")):
             print(f"{count} questions: compiled in {compile_once(command, data / 'cache'):.1f} s")
         commands[f"{count} questions"] = command
-    brisk = [round_of(commands, 3) for _ in range(rounds)]
-    calm = [round_of(commands, 4) for _ in range(max(2, rounds // 10))]
+    brisk = [round_of(commands, 1) for _ in range(rounds)]
+    calm = [round_of(commands, 2) for _ in range(max(2, rounds // 10))]
     columns = [("first paint", brisk, 0, "ms"), ("of processor", brisk, 1, "ms"), ("PSS then", brisk, 2, "MiB"),
                ("PSS 3 s later", calm, 3, "MiB")]
     print(f"{'':18}" + "".join(f"{title:>32}" for title, *_ in columns))
