@@ -107,6 +107,31 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, QRectF slid
     painter.restore();
 }
 
+/// In whole pixels, so that the ring is as wide on all sides.
+int radioRadius() {
+    return qRound(0.45 * QFontMetrics(QApplication::font()).height());
+}
+
+/// A ring, or a thick one around a dot. The style sheet would need its sizes, and with them the font, before
+/// there is anything to be drawn.
+void drawRadio(QPainter& painter, const QStyleOption& option) {
+    const Theme& theme = currentTheme();
+    const bool isChosen = option.state.testFlag(QStyle::State_On);
+    const bool isAccented = isChosen || option.state.testFlag(QStyle::State_HasFocus);
+    const int radius = radioRadius();
+    const double em = QFontMetrics(QApplication::font()).height();
+    const int line = isChosen ? qRound(0.25 * em) : std::max(1, qRound(0.1 * em));
+    const QPointF middle = QRectF(option.rect.topLeft(), QSizeF(2 * radius, 2 * radius)).center();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isAccented ? theme.accent : theme.muted);
+    painter.drawEllipse(middle, radius, radius);
+    painter.setBrush(isChosen ? theme.onAccent : theme.surface);
+    painter.drawEllipse(middle, radius - line, radius - line);
+    painter.restore();
+}
+
 /// Fusion without its animations and gradients, with icons as high as the text.
 class StillStyle : public QProxyStyle {
 public:
@@ -130,7 +155,9 @@ public:
     /// Focus is a border, which the style sheet gives.
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
                        const QWidget* widget) const override {
-        if (element != PE_FrameFocusRect)
+        if (element == PE_IndicatorRadioButton)
+            drawRadio(*painter, *option);
+        else if (element != PE_FrameFocusRect)
             QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
 
@@ -145,8 +172,15 @@ public:
     }
 
     int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override {
-        return metric == PM_ButtonIconSize ? QFontMetrics(QApplication::font()).ascent()
-                                           : QProxyStyle::pixelMetric(metric, option, widget);
+        switch (metric) {
+        case PM_ButtonIconSize:
+            return QFontMetrics(QApplication::font()).ascent();
+        case PM_ExclusiveIndicatorWidth:
+        case PM_ExclusiveIndicatorHeight:
+            return 2 * radioRadius();
+        default:
+            return QProxyStyle::pixelMetric(metric, option, widget);
+        }
     }
 };
 
@@ -173,22 +207,6 @@ QPalette paletteOf(const Theme& theme) {
     return palette;
 }
 
-/// The sizes of a radio button in whole pixels: where a radius is more than half of a side, if only by the
-/// rounding of its em, Qt draws a square.
-void putInRadioSizes(QString& sheet) {
-    const double em = QFontMetrics(QApplication::font()).height();
-    const int radius = qRound(0.45 * em);
-    const int ringLine = std::max(1, qRound(0.1 * em));
-    const int dotLine = qRound(0.25 * em);
-    const std::pair<QString, int> sizes[] = {{u"@ringRadius"_s, radius},
-                                             {u"@ringLine"_s, ringLine},
-                                             {u"@ringHole"_s, 2 * (radius - ringLine)},
-                                             {u"@dotLine"_s, dotLine},
-                                             {u"@dotHole"_s, 2 * (radius - dotLine)}};
-    for (const auto& [name, pixels] : sizes)
-        sheet.replace(name, u"%1px"_s.arg(pixels));
-}
-
 /// The style sheet names colours as @accent; longer names first, so that @onAccent is not taken for @on.
 QString styleSheetOf(const Theme& theme) {
     QFile file(u":/style.qss"_s);
@@ -204,7 +222,6 @@ QString styleSheetOf(const Theme& theme) {
     };
     for (const auto& [name, color] : colors)
         sheet.replace(name, color.name());
-    putInRadioSizes(sheet);
     // Where all text is nearly white, a paler one does not tell what cannot be pressed.
     sheet.replace(u"@unavailable"_s, &theme == &highContrastTheme() ? u"dashed"_s : u"solid"_s);
     // A style sheet cannot colour an image, so what it draws comes in a file per scheme.
