@@ -167,7 +167,7 @@ int runRehearsal(const Options& options) {
                  exam::HistoryQueue::Urgency::WhenIdle);
     QTimer::singleShot(kAfterFirstPaint, &window, [] {
         loadUnwinder();
-        QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.svg"_s));
+        QApplication::setWindowIcon(QIcon(u":/icons/rehearsal.png"_s));
     });
     const WindowCalls calls(folders.data, [&window](const QString& argument) {
         window.comeToFront();

@@ -3,6 +3,7 @@
 
 #include "widgets/layout.h"
 
+#include <QImageReader>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -106,6 +107,18 @@ TEST(Theme, DrawsEveryIconOfTheFamily) {
     for (const char* name : {"check", "cross", "flag", "flag-filled", "next", "previous", "review"})
         EXPECT_FALSE(app::icon(QString::fromLatin1(name), Qt::black).isNull()) << name;
     EXPECT_TRUE(app::icon(u"none"_s, Qt::black).isNull());
+}
+
+TEST(Theme, HasTheProgramsIconAsAPicture) {
+    QImageReader reader(QStringLiteral(REHEARSAL_ICONS "/rehearsal.svg"));
+    const QImage picture =
+        QImage(u":/icons/rehearsal.png"_s).convertToFormat(QImage::Format_ARGB32_Premultiplied);
+    ASSERT_EQ(picture.size(), QSize(128, 128));
+    reader.setScaledSize(picture.size());
+    const QImage drawing = reader.read().convertToFormat(picture.format());
+    ASSERT_EQ(drawing.sizeInBytes(), picture.sizeInBytes());
+    for (qsizetype byte = 0; byte < picture.sizeInBytes(); ++byte)
+        ASSERT_NEAR(drawing.constBits()[byte], picture.constBits()[byte], 8) << byte;
 }
 
 TEST(Label, IsAsHighAsItsPresentTextNeedsInItsPresentFontAndWidth) {
