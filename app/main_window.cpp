@@ -38,6 +38,7 @@
 #include "theme/theme.h"
 #include "tutorial.h"
 #include "widgets/layout.h"
+#include "widgets/tab_order.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -96,8 +97,8 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_desk(m_services, *m_stack) {
     setWindowTitle(tr("Rehearsal"));
     setCentralWidget(makeCentral());
+    makeMenus(); // before what needs the fonts, which are still being read
     m_home = makeHome();
-    makeMenus();
     connectController();
     connectDiagnostics();
     connectOpening();
@@ -116,12 +117,7 @@ QWidget* MainWindow::makeCentral() {
     auto* layout = new QVBoxLayout(central);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_notSaved = new Banner(Banner::Kind::Bad, central);
-    m_notSaved->setObjectName(u"notSavedBanner"_s);
-    connect(m_notSaved->addButton(tr("Save a copy elsewhere…"), u"saveElsewhereButton"_s),
-            &QPushButton::clicked, this, &MainWindow::saveElsewhere);
     m_stack->setObjectName(u"pages"_s);
-    layout->addWidget(m_notSaved);
     layout->addWidget(m_stack, 1);
     return central;
 }
@@ -625,7 +621,20 @@ void MainWindow::showSaving() {
     const SavingState state = m_controller.savingState();
     if (ExamPage* exam = m_exam.ifMade())
         exam->showSaving(state);
-    m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
+    if (state.error && !m_notSaved)
+        m_notSaved = addNotSaved();
+    if (m_notSaved)
+        m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
+}
+
+Banner* MainWindow::addNotSaved() {
+    auto* banner = new Banner(Banner::Kind::Bad, centralWidget());
+    banner->setObjectName(u"notSavedBanner"_s);
+    QPushButton* save = banner->addButton(tr("Save a copy elsewhere…"), u"saveElsewhereButton"_s);
+    connect(save, &QPushButton::clicked, this, &MainWindow::saveElsewhere);
+    qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, banner);
+    putBeforeInTabOrder(save, m_stack);
+    return banner;
 }
 
 /// What the disk refuses can be carried away in a file, to be imported later.

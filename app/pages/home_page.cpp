@@ -6,6 +6,7 @@
 #include "widgets/diagnostic_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/results_list.h"
+#include "widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -45,13 +46,11 @@ HomePage::HomePage(QWidget* parent)
     , m_problem(new Banner(Banner::Kind::Warning))
     , m_notice(new Banner(Banner::Kind::Warning))
     , m_damage(new Banner(Banner::Kind::Bad))
-    , m_repair(m_damage->addButton(tr("Repair…"), u"repairButton"_s))
     , m_unfinished(new QVBoxLayout)
     , m_diagnostic(makeDiagnosticCard()) {
     m_problem->setObjectName(u"historyProblem"_s);
     m_notice->setObjectName(u"historyNotice"_s);
     m_damage->setObjectName(u"historyDamage"_s);
-    connect(m_repair, &QPushButton::clicked, this, &HomePage::repairWanted);
     column()->addWidget(m_title);
     column()->addWidget(m_subtitle);
     for (Banner* banner : {m_problem, m_notice, m_damage})
@@ -225,8 +224,14 @@ void HomePage::setHistoryNotice(const QString& text) {
 }
 
 void HomePage::setDamage(const QString& text, bool canRepair) {
+    if (canRepair && !m_repair && !text.isEmpty()) {
+        m_repair = m_damage->addButton(tr("Repair…"), u"repairButton"_s);
+        connect(m_repair, &QPushButton::clicked, this, &HomePage::repairWanted);
+        putBeforeInTabOrder(m_repair, m_damage);
+    }
     m_damage->setText(text);
-    m_repair->setVisible(canRepair);
+    if (m_repair)
+        m_repair->setVisible(canRepair);
 }
 
 void HomePage::setOverview(const exam::HistoryOverview& overview) {

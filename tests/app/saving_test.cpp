@@ -10,12 +10,16 @@
 #include "storage/sqlite_history_store.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
+#include "support/flaky_store.h"
 #include "support/history_store_contract.h"
 #include "support/window_driver.h"
 #include "text.h"
+#include "widgets/layout.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <gtest/gtest.h>
@@ -141,6 +145,28 @@ TEST_F(SavingTest, KeepsOnTryingForAnExamThatWasLeft) {
     EXPECT_TRUE(m_store.load(id).has_value());
 }
 
+TEST(MainWindow, OffersACopyElsewhereWhileAnExamCannotBeSaved) {
+    const FakeClock clock;
+    FlakyStore store;
+    WindowDriver driver(clock, store);
+    const QTemporaryDir folder;
+    driver.prompts().file = folder.filePath(u"exam.rehearsal"_s);
+    driver.startFullExam();
+    store.isBroken = true;
+    driver.controller().setFlagged(true);
+    const auto* banner = driver.window().findChild<app::Banner*>(u"notSavedBanner"_s);
+    ASSERT_TRUE(banner && banner->isVisible());
+    auto* save = banner->findChild<QPushButton*>(u"saveElsewhereButton"_s);
+    ASSERT_TRUE(save && save->isVisible());
+    const QWidget* before = driver.window().findChild<QWidget*>(u"pages"_s)->previousInFocusChain();
+    while ((before->focusPolicy() & Qt::TabFocus) == 0)
+        before = before->previousInFocusChain();
+    EXPECT_EQ(before, save) << "on the way of the Tab key, as on the page";
+    save->click();
+    EXPECT_TRUE(QFile::exists(driver.prompts().file));
+    store.isBroken = false;
+}
+
 TEST(TimeLimit, EndsAnExamOnceThoughAQuestionIsOpen) {
     FakeClock clock;
     exam::MemoryHistoryStore store;
@@ -233,8 +259,11 @@ TEST(Home, ShowsTenResultsAndTenMoreWheneverTheyAreAskedFor) {
 
 TEST(HomePage, OffersToRepairOnlyWhatCanBeWritten) {
     app::HomePage page;
-    auto* repair = page.findChild<QPushButton*>(u"repairButton"_s);
+    page.setDamage(app::damageText(1), false);
+    EXPECT_FALSE(page.findChild<QPushButton*>(u"repairButton"_s));
     page.setDamage(app::damageText(1), true);
+    const auto* repair = page.findChild<QPushButton*>(u"repairButton"_s);
+    ASSERT_TRUE(repair);
     EXPECT_TRUE(repair->isVisibleTo(&page));
     page.setDamage(app::damageText(1), false);
     EXPECT_FALSE(repair->isVisibleTo(&page));
