@@ -8,6 +8,7 @@
 #include "loader/default_bank.h"
 #include "logging.h"
 #include "main_window.h"
+#include "off_processor.h"
 #include "settings.h"
 #include "storage/export_sitting.h"
 #include "storage/folder_lock.h"
@@ -96,8 +97,10 @@ using LockInTheMaking = std::shared_future<std::unique_ptr<const exam::FolderLoc
 
 /// A lock file is written to the disk before it counts; making the window takes longer than the disk.
 LockInTheMaking beginLocking(const std::filesystem::path& folder) {
-    return std::async(std::launch::async,
-                      [folder] { return std::make_unique<const exam::FolderLock>(folder); });
+    return std::async(std::launch::async, [folder, window = OffProcessor::current()] {
+        const OffProcessor off(window);
+        return std::make_unique<const exam::FolderLock>(folder);
+    });
 }
 
 /// What is done when nobody waits for it.
@@ -130,7 +133,10 @@ int runRehearsal(const Options& options) {
         bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
     exam::HistoryFindings findings; // written on the history's thread before it is told of
-    exam::HistoryThread history([&] { return exam::glanceAtHistory(folders.data, *locking.get()); });
+    exam::HistoryThread history([&, window = OffProcessor::current()] {
+        const OffProcessor off(window);
+        return exam::glanceAtHistory(folders.data, *locking.get());
+    });
     MainWindow window({.clock = clock,
                        .history = history,
                        .settings = settings,

@@ -7,6 +7,7 @@
 #include <QApplication>
 
 #include <cstdio>
+#include <future>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -25,7 +26,7 @@ int main(int argc, char** argv) {
     app::EarlyStart start;
     QApplication application(argc, argv);
     guard.reset();
-    start.listFonts();
+    const std::future<void> fonts = start.listFonts();
     QApplication::setApplicationName(u"rehearsal"_s);
     QApplication::setApplicationDisplayName(u"Rehearsal"_s);
     QApplication::setDesktopFileName(u"rehearsal"_s);
