@@ -26,7 +26,7 @@ int main(int argc, char** argv) {
     app::EarlyStart start;
     QApplication application(argc, argv);
     guard.reset();
-    const std::future<void> fonts = start.listFonts();
+    [[maybe_unused]] const std::future<void> fonts = start.listFonts(); // ends before the application
     QApplication::setApplicationName(u"rehearsal"_s);
     QApplication::setApplicationDisplayName(u"Rehearsal"_s);
     QApplication::setDesktopFileName(u"rehearsal"_s);

@@ -107,9 +107,13 @@ void drawScrollBar(QPainter& painter, const QStyleOptionSlider& bar, QRectF slid
     painter.restore();
 }
 
+double em() {
+    return QFontMetrics(QApplication::font()).height();
+}
+
 /// In whole pixels, so that the ring is as wide on all sides.
 int radioRadius() {
-    return qRound(0.45 * QFontMetrics(QApplication::font()).height());
+    return qRound(0.45 * em());
 }
 
 /// A ring, or a thick one around a dot. The style sheet would need its sizes, and with them the font, before
@@ -119,8 +123,7 @@ void drawRadio(QPainter& painter, const QStyleOption& option) {
     const bool isChosen = option.state.testFlag(QStyle::State_On);
     const bool isAccented = isChosen || option.state.testFlag(QStyle::State_HasFocus);
     const int radius = radioRadius();
-    const double em = QFontMetrics(QApplication::font()).height();
-    const int line = isChosen ? qRound(0.25 * em) : std::max(1, qRound(0.1 * em));
+    const int line = isChosen ? qRound(0.25 * em()) : std::max(1, qRound(0.1 * em()));
     const QPointF middle = QRectF(option.rect.topLeft(), QSizeF(2 * radius, 2 * radius)).center();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

@@ -10,7 +10,7 @@ int main(int argumentCount, char** arguments) {
     app::EarlyStart start;
     QApplication application(argumentCount, arguments);
     QApplication::setApplicationName(QStringLiteral("rehearsal"));
-    const std::future<void> fonts = start.listFonts();
+    [[maybe_unused]] const std::future<void> fonts = start.listFonts(); // ends before the application
     test::FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
     return app::runRehearsal(app::parseOptions(QApplication::arguments()));
