@@ -38,7 +38,6 @@
 #include "theme/theme.h"
 #include "tutorial.h"
 #include "widgets/layout.h"
-#include "widgets/tab_order.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -96,8 +95,8 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_stack(new QStackedWidget)
     , m_desk(m_services, *m_stack) {
     setWindowTitle(tr("Rehearsal"));
-    setCentralWidget(makeCentral());
     makeMenus(); // before what needs the fonts, which are still being read
+    setCentralWidget(makeCentral());
     m_home = makeHome();
     connectController();
     connectDiagnostics();
@@ -239,6 +238,7 @@ BriefingPage* MainWindow::makeBriefing() {
 }
 
 ExamPage* MainWindow::makeExam() {
+    notSaved(); // is made first, so that the Tab key finds its button before the page
     auto* page = add(new ExamPage(m_stack), u"examPage"_s);
     connectExam(*page, m_controller);
     connect(&m_services.settings, &Settings::keysChanged, page,
@@ -621,20 +621,21 @@ void MainWindow::showSaving() {
     const SavingState state = m_controller.savingState();
     if (ExamPage* exam = m_exam.ifMade())
         exam->showSaving(state);
-    if (state.error && !m_notSaved)
-        m_notSaved = addNotSaved();
-    if (m_notSaved)
-        m_notSaved->setText(state.error ? notSavedText(*state.error, m_services.freeBytes()) : QString());
+    if (state.error)
+        notSaved().setText(notSavedText(*state.error, m_services.freeBytes()));
+    else if (m_notSaved)
+        m_notSaved->setText({});
 }
 
-Banner* MainWindow::addNotSaved() {
-    auto* banner = new Banner(Banner::Kind::Bad, centralWidget());
-    banner->setObjectName(u"notSavedBanner"_s);
-    QPushButton* save = banner->addButton(tr("Save a copy elsewhere…"), u"saveElsewhereButton"_s);
-    connect(save, &QPushButton::clicked, this, &MainWindow::saveElsewhere);
-    qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, banner);
-    putBeforeInTabOrder(save, m_stack);
-    return banner;
+Banner& MainWindow::notSaved() {
+    if (!m_notSaved) {
+        m_notSaved = new Banner(Banner::Kind::Bad, centralWidget());
+        m_notSaved->setObjectName(u"notSavedBanner"_s);
+        connect(m_notSaved->addButton(tr("Save a copy elsewhere…"), u"saveElsewhereButton"_s),
+                &QPushButton::clicked, this, &MainWindow::saveElsewhere);
+        qobject_cast<QVBoxLayout*>(centralWidget()->layout())->insertWidget(0, m_notSaved);
+    }
+    return *m_notSaved;
 }
 
 /// What the disk refuses can be carried away in a file, to be imported later.

@@ -120,7 +120,7 @@ private:
     void keepTyped();
     void leave();
     void showSaving();
-    Banner* addNotSaved();
+    Banner& notSaved();
     void saveElsewhere();
     void lookForDamage(const std::optional<exam::SittingId>& after);
     void showData();
@@ -210,7 +210,7 @@ private:
     QAction* m_showData = nullptr;
     QAction* m_showHistory = nullptr;
     QAction* m_showWelcome = nullptr;
-    Banner* m_notSaved = nullptr; ///< since there has been something that could not be saved
+    Banner* m_notSaved = nullptr; ///< since there has been an exam
     QStackedWidget* m_stack;
     StudyDesk m_desk;
     HelpWindow* m_help = nullptr; ///< null until it is asked for

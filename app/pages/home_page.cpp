@@ -6,7 +6,6 @@
 #include "widgets/diagnostic_card.h"
 #include "widgets/flow_layout.h"
 #include "widgets/results_list.h"
-#include "widgets/tab_order.h"
 
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -224,14 +223,13 @@ void HomePage::setHistoryNotice(const QString& text) {
 }
 
 void HomePage::setDamage(const QString& text, bool canRepair) {
-    if (canRepair && !m_repair && !text.isEmpty()) {
+    if (!text.isEmpty() && !m_repair) {
         m_repair = m_damage->addButton(tr("Repair…"), u"repairButton"_s);
         connect(m_repair, &QPushButton::clicked, this, &HomePage::repairWanted);
-        putBeforeInTabOrder(m_repair, m_damage);
     }
-    m_damage->setText(text);
     if (m_repair)
         m_repair->setVisible(canRepair);
+    m_damage->setText(text);
 }
 
 void HomePage::setOverview(const exam::HistoryOverview& overview) {

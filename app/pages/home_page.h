@@ -81,7 +81,7 @@ private:
     Banner* m_problem;
     Banner* m_notice;
     Banner* m_damage;
-    QPushButton* m_repair = nullptr; ///< since there has been something to repair
+    QPushButton* m_repair = nullptr; ///< since there has been damage
     QVBoxLayout* m_unfinished;
     DiagnosticCard* m_diagnostic;
     bool m_hasOpenDiagnostic = false;

@@ -124,7 +124,7 @@ void drawRadio(QPainter& painter, const QStyleOption& option) {
     const bool isAccented = isChosen || option.state.testFlag(QStyle::State_HasFocus);
     const int radius = radioRadius();
     const int line = isChosen ? qRound(0.25 * em()) : std::max(1, qRound(0.1 * em()));
-    const QPointF middle = QRectF(option.rect.topLeft(), QSizeF(2 * radius, 2 * radius)).center();
+    const QPointF middle = option.rect.topLeft() + QPointF(radius, radius);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

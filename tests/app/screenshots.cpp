@@ -12,6 +12,8 @@
 #include "help/help_window.h"
 #include "history/memory_history_store.h"
 #include "history/overlay_history_store.h"
+#include "history_text.h"
+#include "pages/home_page.h"
 #include "question/bank_images.h"
 #include "question/entry_row.h"
 #include "question/rich_text_view.h"
@@ -405,6 +407,8 @@ void shootHistory(const Photographer& photographer, const std::function<void(tes
         dress(driver);
         driver.window().showFindings(made);
         photographer.shoot(driver, u"home-recovered"_s);
+        driver.window().findChild<app::HomePage*>()->setDamage(app::damageText(1), true);
+        photographer.shoot(driver, u"home-damaged"_s);
         driver.openData();
         photographer.shoot(driver, u"data"_s);
     }

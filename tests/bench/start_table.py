@@ -7,7 +7,8 @@ shared machine changes from one minute to the next. Memory three seconds later i
 
 usage: start_table.py BENCH_FOLDER BANK WORK_FOLDER [ROUNDS [COUNT...]]
 
-BENCH_FOLDER holds the programs bare_window and start_bench. WORK_FOLDER keeps the banks that are made of BANK, and what was compiled of them. Without counts: 1000 10000 100000.
+BENCH_FOLDER holds the programs bare_window and start_bench. WORK_FOLDER keeps the banks that are made of BANK, and what
+was compiled of them. Without counts: 1000 10000 100000.
 """
 
 import os
