@@ -8,7 +8,6 @@
 #include "loader/default_bank.h"
 #include "logging.h"
 #include "main_window.h"
-#include "off_processor.h"
 #include "settings.h"
 #include "storage/export_sitting.h"
 #include "storage/folder_lock.h"
@@ -96,9 +95,9 @@ std::optional<std::uintmax_t> freeBytesOf(const std::filesystem::path& folder) {
 using LockInTheMaking = std::shared_future<std::unique_ptr<const exam::FolderLock>>;
 
 /// A lock file is written to the disk before it counts; making the window takes longer than the disk.
-LockInTheMaking beginLocking(const std::filesystem::path& folder) {
-    return std::async(std::launch::async, [folder, window = OffProcessor::current()] {
-        const OffProcessor off(window);
+LockInTheMaking beginLocking(const std::filesystem::path& folder, const ProcessorSplit& processors) {
+    return std::async(std::launch::async, [folder, &processors] {
+        const ProcessorSplit::OtherHalf beside(processors);
         return std::make_unique<const exam::FolderLock>(folder);
     });
 }
@@ -112,13 +111,13 @@ void backUp(exam::HistoryStore& store, exam::WallTime now) {
 
 } // namespace
 
-int runRehearsal(const Options& options) {
+int runRehearsal(const Options& options, ProcessorSplit& processors) {
 #ifdef SIGXFSZ
     // A file size limit must end in a failed write, not in the end of the process (faults.md, row 7).
     std::signal(SIGXFSZ, SIG_IGN);
 #endif
     const Folders folders = foldersFor(options);
-    const LockInTheMaking locking = beginLocking(folders.data);
+    const LockInTheMaking locking = beginLocking(folders.data, processors);
     startLogging(folders.state, options.logLevel);
     const std::filesystem::path logFile = folders.state / kLogName;
     logCrashesTo(logFile);
@@ -133,8 +132,8 @@ int runRehearsal(const Options& options) {
         bank::defaultBankFolder(path(QApplication::applicationFilePath()));
     exam::SystemClock clock;
     exam::HistoryFindings findings; // written on the history's thread before it is told of
-    exam::HistoryThread history([&, window = OffProcessor::current()] {
-        const OffProcessor off(window);
+    exam::HistoryThread history([&] {
+        const ProcessorSplit::OtherHalf beside(processors);
         return exam::glanceAtHistory(folders.data, *locking.get());
     });
     MainWindow window({.clock = clock,
@@ -164,6 +163,7 @@ int runRehearsal(const Options& options) {
             return std::move(opened.store);
         },
         [&] {
+            processors.end();
             logFindings(findings);
             window.showFindings(findings);
             spdlog::info("the window stands");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "processor_split.h"
+
 #include <future>
 
 namespace app {
@@ -17,9 +19,13 @@ public:
     /// which has to live longer than the future; that waits at its end.
     [[nodiscard]] std::future<void> listFonts();
 
+    /// Begins with the start and is to be ended with it.
+    ProcessorSplit& processors() { return m_processors; }
+
 private:
+    ProcessorSplit m_processors;
     std::future<void> m_fonts;
-    std::promise<int> m_application; ///< on which processor it is, once it is; ends before what waits for it
+    std::promise<void> m_application; ///< kept when it is there; ends before what waits for it
 };
 
 } // namespace app

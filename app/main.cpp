@@ -30,5 +30,5 @@ int main(int argc, char** argv) {
     QApplication::setApplicationName(u"rehearsal"_s);
     QApplication::setApplicationDisplayName(u"Rehearsal"_s);
     QApplication::setDesktopFileName(u"rehearsal"_s);
-    return app::runRehearsal(options);
+    return app::runRehearsal(options, start.processors());
 }

@@ -187,6 +187,28 @@ TEST(Program, OpensAWindowForReadingWhenTheOtherOneDoesNotAnswer) {
     ::kill(static_cast<pid_t>(first.process().processId()), SIGCONT);
 }
 
+#ifdef __linux__
+TEST(Program, MayRunOnAllProcessorsWhenItsWindowStands) {
+    const auto allowed = [](const QString& process) { // nothing if it has ended
+        QFile status(process + u"/status"_s);
+        const QByteArray text = status.open(QIODevice::ReadOnly) ? status.readAll() : QByteArray();
+        return text.mid(text.indexOf("\nCpus_allowed:")).split('\n').value(1);
+    };
+    const QTemporaryDir data;
+    RunningProgram program(data.path());
+    ASSERT_TRUE(program.hasLogged(kReady));
+    const QDir process(u"/proc/%1"_s.arg(program.process().processId()));
+    EXPECT_EQ(allowed(process.path()), allowed(u"/proc/self"_s));
+    const QStringList threads =
+        QDir(process.filePath(u"task"_s)).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    EXPECT_GE(threads.size(), 2);
+    for (const QString& thread : threads) {
+        const QByteArray found = allowed(process.filePath(u"task/"_s + thread));
+        EXPECT_TRUE(found.isEmpty() || found == allowed(u"/proc/self"_s)) << found.toStdString();
+    }
+}
+#endif
+
 TEST(Program, EndsCleanlyByTheSignalsThatEndASession) {
     for (const int signal : {SIGTERM, SIGHUP, SIGINT}) {
         const QTemporaryDir data;

@@ -13,5 +13,5 @@ int main(int argumentCount, char** arguments) {
     [[maybe_unused]] const std::future<void> fonts = start.listFonts(); // ends before the application
     test::FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
-    return app::runRehearsal(app::parseOptions(QApplication::arguments()));
+    return app::runRehearsal(app::parseOptions(QApplication::arguments()), start.processors());
 }
