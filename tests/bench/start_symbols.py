@@ -15,7 +15,7 @@ import subprocess
 import sys
 import tempfile
 
-from start_table import compile_once, environment
+from start_table import compile_once, environment, have_display
 
 TARGET = pathlib.Path(__file__).resolve().parents[2] / "app" / "start_symbols.txt"
 NAME_OF_OTHERS = re.compile(r"^_ZNK?4test|^(_start|main|_init|_fini)$")
@@ -35,6 +35,7 @@ def called(command, profile):
 
 
 def main():
+    have_display()
     program = pathlib.Path(sys.argv[1]) / "start_bench"
     with tempfile.TemporaryDirectory() as folder:
         data = pathlib.Path(folder)
