@@ -432,10 +432,14 @@ void MainWindow::connectOpening() {
 }
 
 void MainWindow::connectData() {
-    connect(&m_dataController, &DataController::restored, this, &MainWindow::showHome);
+    connect(&m_dataController, &DataController::restored, this, [this] {
+        m_damaged.clear();
+        showHome();
+        lookForDamage(std::nullopt);
+    });
     connect(&m_dataController, &DataController::added, this, &MainWindow::askForOverview);
     connect(&m_dataController, &DataController::repaired, this, [this](const exam::Recovery& recovery) {
-        m_damaged = {recovery.incomplete.begin(), recovery.incomplete.end()};
+        m_damaged.clear(); // what it could not bring back it says, and a second time would not either
         m_findings.recovery = recovery;
         showHome();
     });
@@ -596,7 +600,9 @@ void MainWindow::lookForDamage(const std::optional<exam::SittingId>& after) {
                                for (const exam::SittingId& id : checked->damaged)
                                    spdlog::error("sitting {} is damaged", id.value);
                                m_damaged.insert(checked->damaged.begin(), checked->damaged.end());
-                               if (!checked->damaged.empty())
+                               for (const exam::SittingId& id : checked->beyondRepair)
+                                   m_damaged.erase(id);
+                               if (!m_damaged.empty())
                                    showHistoryTexts();
                                if (checked->last)
                                    lookForDamage(checked->last);

@@ -25,7 +25,13 @@ const QString kOpen = QStringLiteral("open");
 const QString kOpenAlone = QStringLiteral("open-alone");
 
 const QString kReadMark = QStringLiteral("SELECT value FROM folder_state WHERE name = 'mark'");
-const QString kReadIncomplete = QStringLiteral("SELECT value FROM folder_state WHERE name = 'incomplete'");
+
+/// Of the sittings, those that the last recovery could not bring back.
+QStringList beyondRepair(Database& database) {
+    return database.readText(QStringLiteral("SELECT value FROM folder_state WHERE name = 'incomplete'"))
+        .value_or(QString())
+        .split(u' ');
+}
 
 /// Events out of their place: of a sitting that is not there, or away from the others of theirs, where a
 /// search does not find them. A changed id leaves the sitting itself shorter and without a fault.
@@ -171,10 +177,10 @@ bool SqliteHistoryStore::isTorn() const {
         while (rows && rows->next())
             ids.append(rows->text(0));
     }
-    const QStringList incomplete = database.readText(kReadIncomplete).value_or(QString()).split(u' ');
+    const QStringList lost = beyondRepair(database);
     return std::ranges::any_of(ids, [&](const QString& id) {
         const auto stored = (*store)->load({id.toStdString()});
-        return !stored && stored.error().code == ErrorCode::StorageDamaged && !incomplete.contains(id);
+        return !stored && stored.error().code == ErrorCode::StorageDamaged && !lost.contains(id);
     });
 }
 
@@ -599,6 +605,9 @@ Result<CheckedSittings> SqliteHistoryStore::check(const std::optional<SittingId>
         checked.last = SittingId{ids.back().toStdString()};
     else
         addMisplaced(*m_database, checked.damaged);
+    std::ranges::copy_if(
+        checked.damaged, std::back_inserter(checked.beyondRepair),
+        [lost = beyondRepair(*m_database)](const SittingId& id) { return lost.contains(text(id.value)); });
     return checked;
 }
 

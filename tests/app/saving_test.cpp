@@ -7,6 +7,7 @@
 #include "history_text.h"
 #include "pages/home_page.h"
 #include "sitting_controller.h"
+#include "storage/database.h"
 #include "storage/sqlite_history_store.h"
 #include "support/builders.h"
 #include "support/fake_clock.h"
@@ -268,6 +269,68 @@ TEST(HomePage, OffersToRepairOnlyWhatCanBeWritten) {
     EXPECT_TRUE(repair->isVisibleTo(&page));
     page.setDamage(app::damageText(1), false);
     EXPECT_FALSE(repair->isVisibleTo(&page));
+}
+
+namespace {
+
+/// A history of two exams in a folder, of which one is then damaged.
+class DamagedHistory : public testing::Test {
+protected:
+    void SetUp() override {
+        {
+            const auto store = std::move(*exam::SqliteHistoryStore::open(m_folder));
+            StoredSittingDriver(*store, m_clock, "sound").finish();
+            StoredSittingDriver(*store, m_clock, "damaged").finish();
+            ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+        }
+        const auto file = exam::Database::open(m_folder / "history.sqlite", exam::Database::Access::Write);
+        ASSERT_TRUE((*file)->write(u"UPDATE sitting_event SET payload = 'x' WHERE sitting = 'damaged'"_s));
+    }
+
+    std::unique_ptr<exam::SqliteHistoryStore> open() const {
+        return std::move(*exam::SqliteHistoryStore::open(m_folder));
+    }
+
+    const QTemporaryDir m_data;
+    const std::filesystem::path m_folder = m_data.path().toStdString();
+    FakeClock m_clock;
+};
+
+} // namespace
+
+TEST_F(DamagedHistory, IsNotOfferedForRepairAgainWhereARepairCouldNotBringItBack) {
+    std::filesystem::remove_all(m_folder / "backups");
+    const auto store = open();
+    {
+        WindowDriver driver(m_clock, *store);
+        ASSERT_TRUE(driver.find(u"repairButton"_s)->isVisible());
+        driver.click(u"repairButton"_s);
+        EXPECT_FALSE(driver.find(u"repairButton"_s)->isVisible());
+        EXPECT_EQ(driver.resultCount(), 2) << "the damaged one is among them";
+    }
+    const WindowDriver next(m_clock, *store);
+    EXPECT_FALSE(next.has(u"repairButton"_s));
+}
+
+TEST_F(DamagedHistory, IsNotOfferedForRepairWhenABackupIsInItsPlace) {
+    const auto store = open();
+    WindowDriver driver(m_clock, *store);
+    ASSERT_TRUE(driver.find(u"repairButton"_s)->isVisible());
+    driver.openData();
+    driver.click(u"restoreButton"_s);
+    ASSERT_EQ(driver.page(), u"homePage"_s);
+    EXPECT_FALSE(driver.find(u"repairButton"_s)->isVisible());
+}
+
+TEST_F(DamagedHistory, IsOfferedForRepairWhenItIsTheBackupThatIsDamaged) {
+    const auto store = open();
+    m_clock.advance(24h);
+    ASSERT_TRUE(store->backUpToday(m_clock.now().wall).has_value());
+    WindowDriver driver(m_clock, *store);
+    driver.openData();
+    driver.click(u"restoreButton"_s); // the newest
+    ASSERT_EQ(driver.page(), u"homePage"_s);
+    EXPECT_TRUE(driver.find(u"repairButton"_s)->isVisible());
 }
 
 TEST(HistoryText, SaysUpToWhenTheHistoryGoesAfterACut) {

@@ -160,6 +160,28 @@ TEST_F(ArchiveTest, NamesTheSittingsThatMissSomethingWhenThereIsNoBackup) {
     EXPECT_EQ(store->load(SittingId{"damaged"}).error().code, ErrorCode::StorageDamaged);
 }
 
+TEST_F(ArchiveTest, KnowsOfWhichDamageARepairHasTold) {
+    auto store = openStore(folder());
+    for (const char* id : {"first", "second"}) {
+        StoredSittingDriver sitting(*store, m_clock, id);
+        sitLong(sitting);
+    }
+    store.reset();
+    const auto damage = [&](const char* id) {
+        ask(m_dir, QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE ordinal = 50 AND sitting = '%1'")
+                       .arg(QLatin1String(id)));
+    };
+    damage("first");
+    store = openStore(folder());
+    EXPECT_TRUE(store->check(std::nullopt, 10)->beyondRepair.empty());
+    ASSERT_TRUE(store->repair(m_clock.now().wall).has_value());
+    store.reset();
+    damage("second");
+    const CheckedSittings checked = *openStore(folder())->check(std::nullopt, 10);
+    EXPECT_EQ(checked.damaged, (std::vector{SittingId{"first"}, SittingId{"second"}}));
+    EXPECT_EQ(checked.beyondRepair, std::vector{SittingId{"first"}});
+}
+
 TEST_F(ArchiveTest, FindsDamagedStructureAtOpeningAndLeavesTheFileAsItIs) {
     auto store = openStore(folder());
     StoredSittingDriver sitting(*store, m_clock, "a");
