@@ -71,6 +71,11 @@ QString errorText(const exam::Error& error) {
         return translated(
             "The history could not be opened. You can practise, but nothing will be kept after you close "
             "Rehearsal. Check that the data folder exists and that its disk has room.");
+    case exam::ErrorCode::StorageNotInstalled:
+        return translated(
+            "SQLite, in which Rehearsal keeps your history, is not installed. You can practise, but nothing "
+            "will be kept after you close Rehearsal. Install libsqlite3-0 or Rehearsal's own package, and "
+            "start again.");
     case exam::ErrorCode::StorageReadOnly:
         return translated(
             "The data folder cannot be written. You can practise, but nothing will be kept after you "

@@ -34,14 +34,15 @@ enum class ErrorCode {
     PaperCodeOfOtherBank, ///< a code of another edition of this exam's bank
     PaperCodeNotPossible, ///< the paper has no code: its seed is too large, or it depends on a history
     // a history
-    StorageUnavailable, ///< the database or its driver cannot be opened
-    StorageReadOnly,    ///< the folder or file cannot be written
-    StorageWriteFailed, ///< a write was refused; nothing of it is on disk
-    StorageReadFailed,  ///< a read failed
-    StorageDamaged,     ///< a record does not match its checksum or its form
-    StorageTooNew,      ///< the database was written by a newer version of the program
-    StorageInUse,       ///< another process holds the folder
-    NoSuchSitting,      ///< the history has no sitting with this id
+    StorageUnavailable,  ///< the database cannot be opened
+    StorageNotInstalled, ///< what reads and writes databases is not there
+    StorageReadOnly,     ///< the folder or file cannot be written
+    StorageWriteFailed,  ///< a write was refused; nothing of it is on disk
+    StorageReadFailed,   ///< a read failed
+    StorageDamaged,      ///< a record does not match its checksum or its form
+    StorageTooNew,       ///< the database was written by a newer version of the program
+    StorageInUse,        ///< another process holds the folder
+    NoSuchSitting,       ///< the history has no sitting with this id
 };
 
 /// A failure that was to be expected. `detail` is English, for the log; never shown as the only text.

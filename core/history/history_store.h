@@ -68,9 +68,9 @@ struct HistoryOverview {
 
 /// What a look at some sittings found.
 struct CheckedSittings {
-    std::vector<SittingId> damaged; ///< those that do not match what was written, or cannot be read
+    std::vector<SittingId> damaged;      ///< those that do not match what was written, or cannot be read
     std::vector<SittingId> beyondRepair; ///< of these, those that a repair could not bring back
-    std::optional<SittingId> last;  ///< where to go on; nothing after the last sitting
+    std::optional<SittingId> last;       ///< where to go on; nothing after the last sitting
 };
 
 /// A finished sitting as progress is read from it.

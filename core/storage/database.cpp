@@ -154,7 +154,7 @@ void Database::Finalize::operator()(sqlite3_stmt* statement) const {
 
 Result<void> Database::connect(const std::string& name, int flags) {
     if (!sqlite().areComplete())
-        return fail(ErrorCode::StorageUnavailable, "SQLite (libsqlite3.so.0) is not installed");
+        return fail(ErrorCode::StorageNotInstalled, "SQLite (libsqlite3.so.0) is not installed");
     m_statements.clear();
     sqlite3* connection = nullptr;
     const int result = sqlite().open(name.c_str(), &connection, flags | SQLITE_OPEN_NOMUTEX, nullptr);

@@ -57,7 +57,7 @@ public:
     /// ReadMainFileAlone: as if there were no log beside it.
     enum class Access { Write, Read, ReadMainFileAlone };
 
-    /// Errors: StorageUnavailable, StorageReadOnly, StorageDamaged, StorageInUse.
+    /// Errors: StorageUnavailable, StorageNotInstalled, StorageReadOnly, StorageDamaged, StorageInUse.
     static Result<std::unique_ptr<Database>> open(const std::filesystem::path& file, Access access);
 
     /// In place of one that could not be opened: whatever is asked of it fails with `why`.

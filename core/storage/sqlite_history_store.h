@@ -27,8 +27,8 @@ class SqliteHistoryStore final : public HistoryStore, public HistoryArchive {
 public:
     /// Opens or makes the file, after a look that changes nothing, at its structure and after a cut at the
     /// sittings that may have been open, and proves by a real write that it can be written. Errors:
-    /// StorageUnavailable (folder or file), StorageReadOnly, StorageTooNew, StorageDamaged (left untouched),
-    /// StorageInUse, StorageWriteFailed.
+    /// StorageUnavailable (folder or file), StorageNotInstalled, StorageReadOnly, StorageTooNew,
+    /// StorageDamaged (left untouched), StorageInUse, StorageWriteFailed.
     static Result<std::unique_ptr<SqliteHistoryStore>> open(const std::filesystem::path& folder);
     /// Whether others may be writing to the folder.
     enum class Reading { AsOwner, BesideAnOwner };

@@ -226,6 +226,10 @@
         <translation>Fragen</translation>
     </message>
     <message>
+        <source>SQLite, in which Rehearsal keeps your history, is not installed. You can practise, but nothing will be kept after you close Rehearsal. Install libsqlite3-0 or Rehearsal's own package, and start again.</source>
+        <translation>SQLite, in dem Rehearsal Ihren Verlauf aufbewahrt, ist nicht installiert. Sie können üben, aber nach dem Schließen bleibt nichts erhalten. Installieren Sie libsqlite3-0 oder das Paket von Rehearsal, und starten Sie neu.</translation>
+    </message>
+    <message>
         <source>The bank cannot fill a paper of %1 questions:</source>
         <translation>Die Sammlung reicht nicht für eine Prüfung mit %1 Fragen:</translation>
     </message>

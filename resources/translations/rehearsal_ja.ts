@@ -224,6 +224,10 @@
         <translation>問題</translation>
     </message>
     <message>
+        <source>SQLite, in which Rehearsal keeps your history, is not installed. You can practise, but nothing will be kept after you close Rehearsal. Install libsqlite3-0 or Rehearsal's own package, and start again.</source>
+        <translation>Rehearsal が履歴の保存に使う SQLite がインストールされていません。練習はできますが、閉じると何も残りません。libsqlite3-0 または Rehearsal のパッケージをインストールして、もう一度起動してください。</translation>
+    </message>
+    <message>
         <source>The bank cannot fill a paper of %1 questions:</source>
         <translation>問題集では %1 問の試験を作れません：</translation>
     </message>

@@ -168,8 +168,9 @@ TEST_F(ArchiveTest, KnowsOfWhichDamageARepairHasTold) {
     }
     store.reset();
     const auto damage = [&](const char* id) {
-        ask(m_dir, QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE ordinal = 50 AND sitting = '%1'")
-                       .arg(QLatin1String(id)));
+        ask(m_dir,
+            QStringLiteral("UPDATE sitting_event SET payload = 'x' WHERE ordinal = 50 AND sitting = '%1'")
+                .arg(QLatin1String(id)));
     };
     damage("first");
     store = openStore(folder());
