@@ -25,7 +25,7 @@ public:
 private:
     ProcessorSplit m_processors;
     std::future<void> m_fonts;
-    std::promise<void> m_application; ///< kept when it is there; ends before what waits for it
+    std::promise<void> m_application; ///< kept once there is one; ends before what waits for it
 };
 
 } // namespace app

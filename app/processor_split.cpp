@@ -83,12 +83,11 @@ ProcessorSplit::ProcessorSplit() {
 void ProcessorSplit::end() {
     if (!m_sets)
         return;
-    for (bool isKept = true; isKept;) { // a thread that was still kept may have begun another
-        isKept = false;
+    constexpr int kRounds = 2; // in the first, a thread that is still kept may begin another
+    for (int round = 0; round < kRounds; ++round)
         for (const pid_t thread : threadsOfProcess())
             if (const auto set = processorsOf(thread); set && CPU_EQUAL(&*set, &m_sets->ofWindow))
-                isKept |= keepTo(m_sets->all, thread);
-    }
+                keepTo(m_sets->all, thread);
 }
 
 ProcessorSplit::OtherHalf::OtherHalf(const ProcessorSplit& split)
