@@ -9,12 +9,8 @@
 #include "drill_setup.h"
 #include "error_text.h"
 #include "help/help_window.h"
-#include "history/joined_review.h"
 #include "history/memory_history_store.h"
-#include "history/question_records.h"
-#include "history_progress.h"
 #include "history_text.h"
-#include "pages/answers_page.h"
 #include "pages/bank_issues_page.h"
 #include "pages/data_page.h"
 #include "pages/diagnostic_page.h"
@@ -23,16 +19,13 @@
 #include "pages/home_page.h"
 #include "pages/practice_page.h"
 #include "pages/recall_page.h"
-#include "pages/result_page.h"
 #include "pages/review_page.h"
 #include "pages/settings_page.h"
-#include "pages/survey_page.h"
 #include "pages/welcome_page.h"
+#include "paper/paper_code.h"
 #include "question/answer_html.h"
 #include "question/bank_images.h"
 #include "recall/recall_card.h"
-#include "report/answer_records.h"
-#include "report/sitting_figures.h"
 #include "settings.h"
 #include "text.h"
 #include "theme/theme.h"
@@ -43,7 +36,6 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
-#include <QFile>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,7 +85,8 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     , m_reports(m_services, *this)
     , m_opening(m_services.cacheFolder, m_services.shippedBank)
     , m_stack(new QStackedWidget)
-    , m_desk(m_services, *m_stack) {
+    , m_desk(m_services, *m_stack)
+    , m_reportDesk(m_services, m_reports, m_bank, *m_stack) {
     setWindowTitle(tr("Rehearsal"));
     makeMenus(); // before what needs the fonts, which are still being read
     setCentralWidget(makeCentral());
@@ -103,6 +96,7 @@ MainWindow::MainWindow(Services services, const std::filesystem::path& bankFolde
     connectOpening();
     connectData();
     connectDesk();
+    connectReportDesk();
     connect(&m_services.settings, &Settings::appearanceChanged, this, &MainWindow::redraw);
     resize(1180, 800);
     restoreGeometry(m_services.settings.windowGeometry());
@@ -188,17 +182,8 @@ void MainWindow::makeViewMenu() {
                     [this] { m_services.settings.setTextPercent(Settings::kNormalText); });
 }
 
-/// The page is a child of the stack from its beginning: the style sheet goes through all of it for a new
-/// parent.
-template<class Page>
-Page* MainWindow::add(Page* page, const QString& name) {
-    page->setObjectName(name);
-    m_stack->addWidget(page);
-    return page;
-}
-
 HomePage* MainWindow::makeHome() {
-    auto* page = add(new HomePage(m_stack), u"homePage"_s);
+    auto* page = addPage<HomePage>(*m_stack, u"homePage"_s);
     connect(page, &HomePage::examWanted, this, &MainWindow::showBriefing);
     connect(page, &HomePage::practiceWanted, this, &MainWindow::showPractice);
     connect(page, &HomePage::planWanted, this, [this] { showDesk(&StudyDesk::showPlan); });
@@ -217,7 +202,7 @@ HomePage* MainWindow::makeHome() {
 }
 
 WelcomePage* MainWindow::makeWelcome() {
-    auto* page = add(new WelcomePage(m_services.dataFolder, m_stack), u"welcomePage"_s);
+    auto* page = addPage<WelcomePage>(*m_stack, u"welcomePage"_s, m_services.dataFolder);
     // First, so that the way to Home does not lead back here.
     for (const auto choice : {&WelcomePage::examWanted, &WelcomePage::tasteWanted, &WelcomePage::homeWanted})
         connect(page, choice, &m_services.settings, &Settings::setWelcomed);
@@ -228,7 +213,7 @@ WelcomePage* MainWindow::makeWelcome() {
 }
 
 BriefingPage* MainWindow::makeBriefing() {
-    auto* page = add(new BriefingPage(m_stack), u"briefingPage"_s);
+    auto* page = addPage<BriefingPage>(*m_stack, u"briefingPage"_s);
     connect(page, &BriefingPage::beginWanted, this, &MainWindow::begin);
     connect(page, &BriefingPage::newCodeWanted, this, &MainWindow::makePaperCode);
     connect(page, &BriefingPage::tutorialWanted, this, &MainWindow::startTutorial);
@@ -239,7 +224,7 @@ BriefingPage* MainWindow::makeBriefing() {
 
 ExamPage* MainWindow::makeExam() {
     notSaved(); // is made first, so that the Tab key finds its button before the page
-    auto* page = add(new ExamPage(m_stack), u"examPage"_s);
+    auto* page = addPage<ExamPage>(*m_stack, u"examPage"_s);
     connectExam(*page, m_controller);
     connect(&m_services.settings, &Settings::keysChanged, page,
             [this, page] { page->setKeys(m_services.settings.keys()); });
@@ -249,54 +234,15 @@ ExamPage* MainWindow::makeExam() {
 }
 
 ReviewPage* MainWindow::makeReview() {
-    auto* page = add(new ReviewPage(m_stack), u"reviewPage"_s);
+    auto* page = addPage<ReviewPage>(*m_stack, u"reviewPage"_s);
     connect(page, &ReviewPage::questionWanted, &m_controller, &SittingController::show);
     connect(page, &ReviewPage::passWanted, &m_controller, &SittingController::beginPass);
     connect(page, &ReviewPage::endWanted, this, &MainWindow::confirmEnd);
     return page;
 }
 
-SurveyPage* MainWindow::makeSurvey() {
-    auto* page = add(new SurveyPage(m_stack), u"surveyPage"_s);
-    connect(page, &SurveyPage::answered, this, &MainWindow::keepFeeling);
-    connect(page, &SurveyPage::skipped, this, [this] { showReview(m_ended, std::nullopt); });
-    return page;
-}
-
-ResultPage* MainWindow::makeResult() {
-    auto* page = add(new ResultPage(m_stack), u"resultPage"_s);
-    connect(page, &ResultPage::answersWanted, this, &MainWindow::showAnswers);
-    connect(page, &ResultPage::questionWanted, this, [this](exam::Position position) {
-        m_answers->showQuestion(position);
-        showAnswers();
-    });
-    connect(page, &ResultPage::drillWanted, this, &MainWindow::beginDrill);
-    connect(page, &ResultPage::chartSaveWanted, &m_reports, &ReportController::saveChart);
-    connect(page, &ResultPage::saveWanted, &m_reports,
-            [this](ReportFormat format) { m_reports.saveReport(m_reviewed, topics(), format); });
-    connect(page, &ResultPage::printWanted, &m_reports,
-            [this] { m_reports.printReport(m_reviewed, topics()); });
-    connect(page, &ResultPage::homeWanted, this, &MainWindow::showHome);
-    return page;
-}
-
-AnswersPage* MainWindow::makeAnswers() {
-    auto* page = add(new AnswersPage(m_stack), u"answersPage"_s);
-    connect(page, &AnswersPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeAnswers); });
-    connect(page, &AnswersPage::linkWanted, this, &MainWindow::openLink);
-    connect(page, &AnswersPage::drillWanted, this, &MainWindow::beginDrill);
-    connect(page, &AnswersPage::noted, this, [this](const exam::QuestionId& question, const QString& note) {
-        keepAboutQuestion(exam::noteRecord(question, note.toStdString(), m_services.clock.now().wall));
-    });
-    connect(page, &AnswersPage::repetitionWanted, this,
-            [this](const exam::QuestionId& question, bool isWanted) {
-                keepAboutQuestion(exam::repetitionRecord(question, isWanted, m_services.clock.now().wall));
-            });
-    return page;
-}
-
 HistoryPage* MainWindow::makeHistory() {
-    auto* page = add(new HistoryPage(m_stack), u"historyPage"_s);
+    auto* page = addPage<HistoryPage>(*m_stack, u"historyPage"_s);
     m_historyController.connectPage(*page);
     connect(page, &HistoryPage::openWanted, this, &MainWindow::openResult);
     connect(page, &HistoryPage::saveAllWanted, &m_reports, &ReportController::saveAllReports);
@@ -306,7 +252,7 @@ HistoryPage* MainWindow::makeHistory() {
 }
 
 BankIssuesPage* MainWindow::makeIssues() {
-    auto* page = add(new BankIssuesPage(m_stack), u"bankIssuesPage"_s);
+    auto* page = addPage<BankIssuesPage>(*m_stack, u"bankIssuesPage"_s);
     connect(page, &BankIssuesPage::reloadWanted, this, [this] { openBank(m_bankFolder); });
     connect(page, &BankIssuesPage::otherFolderWanted, this, &MainWindow::chooseBank);
     connect(page, &BankIssuesPage::homeWanted, this, &MainWindow::showHome);
@@ -314,7 +260,7 @@ BankIssuesPage* MainWindow::makeIssues() {
 }
 
 DataPage* MainWindow::makeData() {
-    auto* page = add(new DataPage(m_stack), u"dataPage"_s);
+    auto* page = addPage<DataPage>(*m_stack, u"dataPage"_s);
     page->setFolder(m_services.dataFolder);
     m_dataController.connectPage(*page);
     connect(page, &DataPage::backWanted, this, &MainWindow::showHome);
@@ -322,7 +268,7 @@ DataPage* MainWindow::makeData() {
 }
 
 PracticePage* MainWindow::makePractice() {
-    auto* page = add(new PracticePage(m_stack), u"practicePage"_s);
+    auto* page = addPage<PracticePage>(*m_stack, u"practicePage"_s);
     connect(page, &PracticePage::drillWanted, this, [this](const DrillSetup& setup) {
         rememberDrill(setup);
         startDrill(setup);
@@ -346,7 +292,7 @@ PracticePage* MainWindow::makePractice() {
 }
 
 RecallPage* MainWindow::makeRecall() {
-    auto* page = add(new RecallPage(m_stack), u"recallPage"_s);
+    auto* page = addPage<RecallPage>(*m_stack, u"recallPage"_s);
     m_recall.connectPage(*page);
     connect(page, &RecallPage::linkWanted, this, &MainWindow::openLink);
     connect(page, &RecallPage::backWanted, this, &MainWindow::showPractice);
@@ -354,18 +300,15 @@ RecallPage* MainWindow::makeRecall() {
 }
 
 DiagnosticPage* MainWindow::makeDiagnostic() {
-    auto* page = add(new DiagnosticPage(m_stack), u"diagnosticPage"_s);
+    auto* page = addPage<DiagnosticPage>(*m_stack, u"diagnosticPage"_s);
     connect(page, &DiagnosticPage::weakestWanted, this, [this] { startDrill(weakestDrill(lastDrill())); });
-    connect(page, &DiagnosticPage::answersWanted, this, [this](const exam::SittingReview& review) {
-        fillAnswers(review, exam::figuresOf(review, topics()));
-        showAnswers();
-    });
+    connect(page, &DiagnosticPage::answersWanted, &m_reportDesk, &ReportDesk::showAnswers);
     connect(page, &DiagnosticPage::homeWanted, this, &MainWindow::showHome);
     return page;
 }
 
 SettingsPage* MainWindow::makeSettings() {
-    auto* page = add(new SettingsPage(m_services.settings, m_stack), u"settingsPage"_s);
+    auto* page = addPage<SettingsPage>(*m_stack, u"settingsPage"_s, m_services.settings);
     connect(page, &SettingsPage::backWanted, this, [this] { m_stack->setCurrentWidget(m_beforeSettings); });
     return page;
 }
@@ -420,9 +363,9 @@ void MainWindow::takeEnd(const exam::SittingReview& review) {
     if (isPart && m_bank && m_bank->summary().spec.id == review.record.spec.id)
         goOnWithDiagnostic();
     else if (isExam(review.record.conditions))
-        askForFeeling(review);
+        m_reportDesk.showEnd(review);
     else
-        showReview(review, std::nullopt);
+        m_reportDesk.showResult(review, std::nullopt);
 }
 
 void MainWindow::connectOpening() {
@@ -453,6 +396,13 @@ void MainWindow::connectDesk() {
     connect(&m_desk, &StudyDesk::dueWanted, this, [this] { startDrill(dueDrill(lastDrill())); });
     connect(&m_desk, &StudyDesk::drillWanted, this, &MainWindow::beginDrill);
     connect(&m_desk, &StudyDesk::backWanted, this, &MainWindow::showHome);
+}
+
+void MainWindow::connectReportDesk() {
+    connect(&m_reportDesk, &ReportDesk::resultShown, this, &MainWindow::showNoSitting);
+    connect(&m_reportDesk, &ReportDesk::drillWanted, this, &MainWindow::beginDrill);
+    connect(&m_reportDesk, &ReportDesk::linkWanted, this, &MainWindow::openLink);
+    connect(&m_reportDesk, &ReportDesk::homeWanted, this, &MainWindow::showHome);
 }
 
 void MainWindow::showData() {
@@ -615,12 +565,6 @@ void MainWindow::showHistory() {
         return;
     m_stack->setCurrentWidget(m_history.get());
     m_historyController.show(m_bank);
-}
-
-/// Of the bank as it is now, for their titles; none without one.
-std::span<const exam::Topic> MainWindow::topics() const {
-    const auto catalogue = m_bank ? m_bank->catalogue() : exam::fail(exam::ErrorCode::BankUnreadable);
-    return catalogue ? std::span((*catalogue)->topics()) : std::span<const exam::Topic>();
 }
 
 void MainWindow::showSaving() {
@@ -914,15 +858,6 @@ void MainWindow::makePaperCode(const ExamChoice& choice) {
         m_briefing->showCodeProblem(errorText(code.error()));
 }
 
-/// Empty for a paper of another bank, or one that was drawn with a history.
-QString MainWindow::paperCodeOf(const exam::Paper& paper) const {
-    if (!m_bank || m_bank->summary().edition != paper.bankEdition)
-        return {};
-    const auto catalogue = m_bank->catalogue();
-    const auto code = catalogue ? exam::paperCode(**catalogue, paper) : std::unexpected(catalogue.error());
-    return code ? toQString(*code) : QString();
-}
-
 void MainWindow::resume(const exam::SittingId& id) {
     m_diagnostics.recognise(id, [this, id](const std::optional<TestPart>& part) { resumeAs(id, part); });
 }
@@ -966,96 +901,10 @@ void MainWindow::openResult(const exam::SittingId& id) {
             if (!found.sitting)
                 tell(tr("The result cannot be shown"), errorText(found.sitting.error()));
             else if (!m_controller.isActive())
-                showReview(exam::reviewOf(std::move(found.sitting->record), std::move(found.sitting->events)),
-                           found.records ? feelingAbout(id, *found.records) : std::nullopt);
+                m_reportDesk.showResult(
+                    exam::reviewOf(std::move(found.sitting->record), std::move(found.sitting->events)),
+                    found.records ? feelingAbout(id, *found.records) : std::nullopt);
         });
-}
-
-/// The result is kept already; what the person says now stands beside it.
-void MainWindow::askForFeeling(const exam::SittingReview& review) {
-    m_ended = review;
-    m_survey->begin();
-    m_stack->setCurrentWidget(m_survey.get());
-}
-
-void MainWindow::keepFeeling(const Feeling& feeling) {
-    m_services.history.ask([record = toRecord(m_ended.record.id, feeling, m_services.clock.now().wall)](
-                               exam::HistoryStore& store) { return store.keep(record); },
-                           [](const exam::Result<void>& kept) {
-                               if (!kept)
-                                   spdlog::error("a feeling was not kept: {}", kept.error().detail);
-                           });
-    showReview(m_ended, feeling);
-}
-
-void MainWindow::showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling) {
-    showNoSitting();
-    m_reviewed = review;
-    const exam::SittingFigures figures = exam::figuresOf(review, topics());
-    m_result->showReview(review, figures);
-    m_result->setFeeling(feeling);
-    m_result->setPaperCode(paperCodeOf(review.record.paper));
-    fillAnswers(review, figures);
-    m_stack->setCurrentWidget(m_result.get());
-    askForPast(review.record.spec);
-}
-
-void MainWindow::fillAnswers(const exam::SittingReview& review, const exam::SittingFigures& figures) {
-    m_answers->showReview(review, figures.questions, topics());
-    askForAnswerRecords(review.record);
-}
-
-void MainWindow::showAnswers() {
-    m_beforeAnswers = m_stack->currentWidget();
-    m_stack->setCurrentWidget(m_answers.get());
-}
-
-/// What the report says of all sittings comes as soon as it is read; without it, the report is whole.
-void MainWindow::askForPast(const exam::ExamSpec& spec) {
-    struct Past {
-        exam::Result<std::vector<exam::Attempt>> attempts;
-        exam::Result<std::vector<exam::PastResult>> results;
-    };
-    m_services.history.ask(
-        [id = spec.id](exam::HistoryStore& store) {
-            return Past{store.attempts(id, &localDay), store.results(id)};
-        },
-        [this, spec](const Past& past) {
-            if (!past.attempts || !past.results) {
-                spdlog::error("the past: {}",
-                              (past.attempts ? past.results.error() : past.attempts.error()).detail);
-                return;
-            }
-            std::vector<exam::AnswerChange> changes;
-            for (const exam::Attempt& attempt : *past.attempts)
-                changes.push_back(attempt.change);
-            m_result->setOwnBalance(exam::countsOf(changes));
-            m_result->setResults(spec, sittingResultsOf(*past.results, nullptr));
-        });
-}
-
-/// What the history knows beside the sitting comes as soon as it is read.
-void MainWindow::askForAnswerRecords(const exam::SittingRecord& record) {
-    m_services.history.ask(
-        [exam = record.spec.id, questions = record.questions](exam::HistoryStore& store) {
-            return exam::answerRecordsOf(store, exam, questions, &localDay);
-        },
-        [this](exam::Result<exam::AnswerRecords> records) {
-            if (records)
-                m_answers->setRecords(std::move(*records));
-            else
-                m_answers->showNotice(errorText(records.error()));
-        });
-}
-
-void MainWindow::keepAboutQuestion(const exam::PersonalRecord& record) {
-    m_services.history.ask([record](exam::HistoryStore& store) { return store.keep(record); },
-                           [this](const exam::Result<void>& kept) {
-                               if (kept)
-                                   return;
-                               spdlog::error("what was said of a question: {}", kept.error().detail);
-                               m_answers->showNotice(errorText(kept.error()));
-                           });
 }
 
 /// Draws the running sitting on the page that it is on.
@@ -1126,8 +975,7 @@ void MainWindow::redraw() {
     applyAppearance(m_services.settings);
     if (ExamPage* exam = m_exam.ifMade())
         exam->redraw();
-    if (AnswersPage* answers = m_answers.ifMade())
-        answers->redraw();
+    m_reportDesk.redraw();
     if (m_help)
         m_help->setKeys(m_services.settings.keys());
     QWidget* front = m_stack->currentWidget();
@@ -1255,8 +1103,7 @@ void MainWindow::open(const OpenRequest& request) {
 void MainWindow::keepTyped() {
     if (ExamPage* exam = m_exam.ifMade())
         exam->flush();
-    if (AnswersPage* answers = m_answers.ifMade())
-        answers->flush();
+    m_reportDesk.keepTyped();
     m_recall.keepTyped();
 }
 

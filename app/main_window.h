@@ -4,16 +4,15 @@
 #include "bank_opening.h"
 #include "data_controller.h"
 #include "diagnostic_controller.h"
-#include "feeling.h"
 #include "history/history_findings.h"
 #include "history_controller.h"
 #include "late_page.h"
 #include "open_request.h"
 #include "pages/briefing_page.h"
-#include "paper/paper_code.h"
 #include "practice_controller.h"
 #include "recall_controller.h"
 #include "report_controller.h"
+#include "report_desk.h"
 #include "services.h"
 #include "sitting_controller.h"
 #include "study/drill.h"
@@ -24,17 +23,11 @@
 #include <filesystem>
 #include <optional>
 #include <set>
-#include <span>
 
 class QStackedWidget;
 
-namespace exam {
-struct SittingFigures;
-}
-
 namespace app {
 
-class AnswersPage;
 class BankIssuesPage;
 class Banner;
 class DataPage;
@@ -45,10 +38,8 @@ class HistoryPage;
 class HomePage;
 class PracticePage;
 class RecallPage;
-class ResultPage;
 class ReviewPage;
 class SettingsPage;
-class SurveyPage;
 struct DrillSetup;
 class WelcomePage;
 
@@ -81,16 +72,11 @@ protected:
 
 private:
     QWidget* makeCentral();
-    template<class Page>
-    Page* add(Page* page, const QString& name);
     HomePage* makeHome();
     WelcomePage* makeWelcome();
     BriefingPage* makeBriefing();
     ExamPage* makeExam();
     ReviewPage* makeReview();
-    SurveyPage* makeSurvey();
-    ResultPage* makeResult();
-    AnswersPage* makeAnswers();
     HistoryPage* makeHistory();
     BankIssuesPage* makeIssues();
     DataPage* makeData();
@@ -104,6 +90,7 @@ private:
     void connectOpening();
     void connectData();
     void connectDesk();
+    void connectReportDesk();
     void makeMenus();
     void makeViewMenu();
     void makeHelpMenu();
@@ -125,7 +112,6 @@ private:
     void lookForDamage(const std::optional<exam::SittingId>& after);
     void showData();
     void showHistory();
-    std::span<const exam::Topic> topics() const;
     bool lacksBank();
     void enableBeginning(bool on);
     void showNoSitting();
@@ -159,20 +145,11 @@ private:
     void sit(const exam::Paper& paper, const exam::Conditions& conditions,
              const std::optional<TestPart>& part = std::nullopt);
     void makePaperCode(const ExamChoice& choice);
-    QString paperCodeOf(const exam::Paper& paper) const;
     void resume(const exam::SittingId& id);
     void resumeAs(const exam::SittingId& id, const std::optional<TestPart>& part);
     void discard(const exam::SittingId& id);
     void openResult(const exam::SittingId& id);
-    void askForFeeling(const exam::SittingReview& review);
-    void keepFeeling(const Feeling& feeling);
     void takeEnd(const exam::SittingReview& review);
-    void showReview(const exam::SittingReview& review, const std::optional<Feeling>& feeling);
-    void fillAnswers(const exam::SittingReview& review, const exam::SittingFigures& figures);
-    void showAnswers();
-    void askForPast(const exam::ExamSpec& spec);
-    void askForAnswerRecords(const exam::SittingRecord& record);
-    void keepAboutQuestion(const exam::PersonalRecord& record);
     void startTutorial();
     void showTutorial();
     void showSitting();
@@ -198,8 +175,6 @@ private:
     ReportController m_reports;
     BankOpening m_opening;
     std::unique_ptr<TutorialRun> m_tutorial; ///< null until it is asked for
-    exam::SittingReview m_reviewed;          ///< of the result page
-    exam::SittingReview m_ended;             ///< of the exam that the survey asks about
     std::filesystem::path m_bankFolder;
     BankOpening::Bank m_bank; ///< null while it is being read, or when it cannot be used
     exam::HistoryFindings m_findings;
@@ -213,6 +188,7 @@ private:
     Banner* m_notSaved = nullptr; ///< since there has been an exam
     QStackedWidget* m_stack;
     StudyDesk m_desk;
+    ReportDesk m_reportDesk;
     HelpWindow* m_help = nullptr; ///< null until it is asked for
     QString m_wantedCode;         ///< of a link, until there is a bank
     HomePage* m_home = nullptr;
@@ -220,9 +196,6 @@ private:
     LatePage<BriefingPage> m_briefing{[this] { return makeBriefing(); }};
     LatePage<ExamPage> m_exam{[this] { return makeExam(); }};
     LatePage<ReviewPage> m_review{[this] { return makeReview(); }};
-    LatePage<SurveyPage> m_survey{[this] { return makeSurvey(); }};
-    LatePage<ResultPage> m_result{[this] { return makeResult(); }};
-    LatePage<AnswersPage> m_answers{[this] { return makeAnswers(); }};
     LatePage<HistoryPage> m_history{[this] { return makeHistory(); }};
     LatePage<BankIssuesPage> m_issues{[this] { return makeIssues(); }};
     LatePage<DataPage> m_data{[this] { return makeData(); }};
@@ -231,7 +204,6 @@ private:
     LatePage<RecallPage> m_recallPage{[this] { return makeRecall(); }};
     LatePage<SettingsPage> m_settingsPage{[this] { return makeSettings(); }};
     QWidget* m_beforeSettings = nullptr; ///< the page that the settings lead back to
-    QWidget* m_beforeAnswers = nullptr;  ///< the page that the answers lead back to
 };
 
 } // namespace app

@@ -44,9 +44,7 @@ StudyDesk::StudyDesk(Services& services, QStackedWidget& pages)
     , m_pages(pages) {}
 
 PlanPage* StudyDesk::makePlan() {
-    auto* page = new PlanPage(&m_pages);
-    page->setObjectName(u"planPage"_s);
-    m_pages.addWidget(page);
+    auto* page = addPage<PlanPage>(m_pages, u"planPage"_s);
     connect(page, &PlanPage::planChosen, this, [this](const std::optional<exam::PlanKind>& kind) {
         keep(toRecord(m_catalogue->spec().id, kind, m_services.clock.now().wall), *m_plan.get(),
              &StudyDesk::fillPlan);
@@ -90,9 +88,7 @@ void StudyDesk::fillPlan() {
 }
 
 ChecklistPage* StudyDesk::makeChecklists() {
-    auto* page = new ChecklistPage(&m_pages);
-    page->setObjectName(u"checklistPage"_s);
-    m_pages.addWidget(page);
+    auto* page = addPage<ChecklistPage>(m_pages, u"checklistPage"_s);
     connect(page, &ChecklistPage::pointTicked, this,
             [this, page](const exam::PointCode& point, bool isKnown) {
                 keep(pointRecord(m_catalogue->spec().id, point, isKnown, m_services.clock.now().wall), *page,
