@@ -375,17 +375,19 @@ void MainWindow::connectOpening() {
 }
 
 void MainWindow::connectData() {
-    connect(&m_dataController, &DataController::restored, this, [this] {
-        m_damaged.clear();
-        showHome();
-        lookForDamage(std::nullopt);
-    });
+    connect(&m_dataController, &DataController::restored, this, &MainWindow::showOtherHistory);
     connect(&m_dataController, &DataController::added, this, &MainWindow::askForOverview);
     connect(&m_dataController, &DataController::repaired, this, [this](const exam::Recovery& recovery) {
-        m_damaged.clear(); // what it could not bring back it says, and a second time would not either
         m_findings.recovery = recovery;
-        showHome();
+        showOtherHistory();
     });
+}
+
+/// What was found damaged was so in the one before.
+void MainWindow::showOtherHistory() {
+    m_damaged.clear();
+    showHome();
+    lookForDamage(std::nullopt);
 }
 
 void MainWindow::connectDesk() {

@@ -102,6 +102,7 @@ private:
     void chooseBank();
     void showHome();
     void showHistoryTexts();
+    void showOtherHistory();
     void askForOverview();
     void askForEarlier();
     void keepTyped();
